@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					environment: 'jsdom',
+					include: ['test/unit/**/*.test.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['test/e2e/**/*.test.ts'],
+					// Two cores and two real browsers: files one after the other, or focus and timing fight.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 90_000,
+				},
+			},
+		],
+	},
+});
