@@ -1,5 +1,6 @@
 import { extractArticle } from './extract/index';
 import { locateNotices } from './notices/index';
+import { readingMinutes } from './reading-time';
 import { sanitise } from './sanitise/index';
 import type { Article, ArticleFacts, LocatedNotice, PageAddress, Removal, SafeFragment } from './types';
 
@@ -7,6 +8,9 @@ import type { Article, ArticleFacts, LocatedNotice, PageAddress, Removal, SafeFr
 export interface ReadPage {
 	facts: ArticleFacts;
 	body: SafeFragment;
+	wordCount: number;
+	/** Whole minutes, a range. */
+	readingMinutes: { min: number; max: number };
 	notices: LocatedNotice[];
 	removals: Removal[];
 }
@@ -23,9 +27,13 @@ export function readPage(document: Document, address: PageAddress): ReadPage | n
 	const extraction = extractArticle(document, address);
 	if (!extraction) return null;
 	const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
+	const body = sanitise(extraction.body, window);
+	const wordCount = body.textContent?.trim().split(/\s+/).length ?? 0;
 	return {
 		facts: extraction.facts,
-		body: sanitise(extraction.body, window),
+		body,
+		wordCount,
+		readingMinutes: readingMinutes(wordCount),
 		notices,
 		removals: extraction.removals,
 	};
@@ -43,12 +51,11 @@ export function readArticle(document: Document, address: PageAddress): Article |
 	if (!page) return null;
 	const holder = page.body.ownerDocument.createElement('div');
 	holder.append(page.body);
-	const words = holder.textContent?.trim().split(/\s+/).length ?? 0;
 	return {
 		...page.facts,
 		contentHtml: holder.innerHTML,
-		wordCount: words,
-		readingMinutes: { min: Math.ceil(words / 260), max: Math.ceil(words / 180) },
+		wordCount: page.wordCount,
+		readingMinutes: page.readingMinutes,
 		notices: page.notices.map((located) => located.notice),
 	};
 }

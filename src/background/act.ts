@@ -1,0 +1,43 @@
+import { browser } from '../shared/browser';
+import { injectReader } from '../shared/inject';
+import { askReader } from '../shared/messages';
+import { POPUP, setButton } from './button';
+
+/** Size of the popup when it must stand in a window of its own, in px. */
+const WINDOW = { width: 380, height: 600 };
+
+/**
+ * Does what button, command and menu are for: opens the reader where there is an article, closes it where it is open,
+ * and otherwise opens the popup, which says why.
+ *
+ * @param tab the tab that was acted on
+ */
+export async function act(tab: { id?: number; windowId?: number } | undefined): Promise<void> {
+	if (tab?.id === undefined) return;
+	if (await toggle(tab.id)) return;
+	await setButton(tab.id, 'asks');
+	await showPopup(tab.id, tab.windowId);
+}
+
+/** @returns false where nothing could be opened and the popup must explain */
+async function toggle(tabId: number): Promise<boolean> {
+	try {
+		await injectReader(tabId);
+		return await askReader(tabId, 'toggle', undefined);
+	} catch {
+		// A page where the browser lets no extension run; the popup finds that out again and says so.
+		return false;
+	}
+}
+
+async function showPopup(tabId: number, windowId: number | undefined): Promise<void> {
+	try {
+		await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
+	} catch {
+		// Firefox before 149 opens a popup only in the very moment of a press; a window or tab says the same.
+		const url = browser.runtime.getURL(`${POPUP}?tab=${tabId}`);
+		// Firefox for Android has no windows.
+		if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
+		else await browser.tabs.create({ url });
+	}
+}

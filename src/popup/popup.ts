@@ -1,0 +1,54 @@
+/** ENTRY: what this page is, the button that fits, and the options, live. */
+import { browser } from '../shared/browser';
+import { injectReader } from '../shared/inject';
+import { askReader, type PageStatus } from '../shared/messages';
+import { readOptions } from '../shared/storage';
+import { t } from '../shared/strings';
+import { drawOptions } from './options';
+import { drawStatus } from './status';
+
+const root = document.documentElement;
+root.lang = browser.i18n.getUILanguage();
+root.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = t('popupTitle');
+
+const main = document.querySelector('main');
+if (main) draw(main);
+
+async function draw(into: HTMLElement): Promise<void> {
+	const tabId = await findTab();
+	const [status, options] = await Promise.all([askStatus(tabId), readOptions()]);
+	const press = (work: (tab: number) => Promise<PageStatus>) => async () => {
+		if (tabId === null) return;
+		const after = await work(tabId);
+		// An opened or closed reader is what was wanted: the popup is in the way. A refusal is said in it.
+		if (after.problem === null) window.close();
+		else await draw(into);
+	};
+	into.replaceChildren(
+		drawStatus(status, {
+			open: press((tab) => askReader(tab, 'open', { force: true })),
+			close: press((tab) => askReader(tab, 'close', undefined)),
+		}),
+		drawOptions(options),
+	);
+}
+
+/** The tab this popup speaks of: named in the address where the popup stands in a window of its own, else the active one. */
+async function findTab(): Promise<number | null> {
+	const named = Number(new URL(location.href).searchParams.get('tab'));
+	if (named > 0) return named;
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tab?.id ?? null;
+}
+
+/** @returns null where the browser lets no extension run */
+async function askStatus(tabId: number | null): Promise<PageStatus | null> {
+	if (tabId === null) return null;
+	try {
+		await injectReader(tabId);
+		return await askReader(tabId, 'status', undefined);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,46 @@
+import type { PageStatus, Problem } from '../shared/messages';
+import { type StringKey, t } from '../shared/strings';
+import { make } from '../view/dom';
+
+const PROBLEM_TEXT: Record<Problem, StringKey> = {
+	'no-article': 'statusNoArticle',
+	'nothing-to-read': 'statusNothingToRead',
+	'page-refuses': 'statusPageRefuses',
+	failed: 'statusFailed',
+};
+
+/**
+ * Draws what this page is, in plain sentences, and the button that fits.
+ *
+ * @param status what the reader in the tab says; null where no extension may run
+ * @param actions what the buttons do
+ * @returns the popup's upper part
+ */
+export function drawStatus(status: PageStatus | null, actions: { open(): void; close(): void }): HTMLElement {
+	return make('section', { class: 'status' }, [
+		make('p', { text: t(statusKey(status)), attributes: { id: 'status', role: 'status' } }),
+		status
+			? make('p', { class: 'notices', text: t(noticesKey(status)), attributes: { id: 'notices' } })
+			: null,
+		status ? drawButton(status, actions) : null,
+	]);
+}
+
+function statusKey(status: PageStatus | null): StringKey {
+	if (!status) return 'statusRestricted';
+	if (status.open) return 'statusOpen';
+	if (status.problem) return PROBLEM_TEXT[status.problem];
+	return status.isArticle ? 'statusArticle' : 'statusNoArticle';
+}
+
+function noticesKey({ notices }: PageStatus): StringKey {
+	if (notices.risk > 0) return 'noticesRisk';
+	return notices.label + notices.info > 0 ? 'noticesOther' : 'noticesNone';
+}
+
+function drawButton(status: PageStatus, actions: { open(): void; close(): void }): HTMLElement {
+	const [id, key, onPress]: [string, StringKey, () => void] = status.open
+		? ['close-reader', 'closeReader', actions.close]
+		: ['open-reader', status.isArticle && !status.problem ? 'openReader' : 'tryAnyway', actions.open];
+	return make('button', { class: 'main', text: t(key), attributes: { type: 'button', id }, onPress });
+}

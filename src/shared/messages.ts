@@ -1,0 +1,101 @@
+/**
+ * Every message between the extension's parts, with its reply, and the two ends of the line. A page cannot send any of
+ * them: `externally_connectable` is not declared, and content scripts live apart from page scripts.
+ */
+import type { Severity } from '../core/types';
+import { browser } from './browser';
+
+/** What the reader in a tab says about its page. */
+export interface PageStatus {
+	/** The reader is showing the article now. */
+	open: boolean;
+	isArticle: boolean;
+	/** How many notices of each severity stand on the page. */
+	notices: Record<Severity, number>;
+	/** Why the last attempt to open showed nothing; null when it did. */
+	problem: Problem | null;
+}
+
+/** Why the reader does not open. */
+export type Problem = 'no-article' | 'nothing-to-read' | 'page-refuses' | 'failed';
+
+/** From background and popup to the reader in a tab: payload and reply. */
+export interface ToReader {
+	/** What kind of page is this, and is the reader open? */
+	status: { payload: undefined; reply: PageStatus };
+	/** Close the reader where it is open, open it where there is an article; false where neither could be done. */
+	toggle: { payload: undefined; reply: boolean };
+	/** Open the reader; `force` also where detection says that this is no article. */
+	open: { payload: { force: boolean }; reply: PageStatus };
+	close: { payload: undefined; reply: PageStatus };
+}
+
+/** From the reader in a tab to the background. */
+export interface ToBackground {
+	/** The reader was opened or closed, so the button's next click means something else. */
+	changed: { payload: { open: boolean }; reply: undefined };
+}
+
+type Contract<C> = { [Name in keyof C]: { payload: unknown; reply: unknown } };
+type Handlers<C extends Contract<C>> = {
+	[Name in keyof C]: (
+		payload: C[Name]['payload'],
+		sender: { tabId: number | null },
+	) => C[Name]['reply'] | Promise<C[Name]['reply']>;
+};
+
+interface Envelope {
+	caveat: string;
+	payload: unknown;
+}
+
+/**
+ * Asks the reader in a tab.
+ *
+ * @param tabId the tab
+ * @param name which message
+ * @param payload what goes with it
+ * @returns the reader's reply
+ * @throws when no reader is loaded in the tab
+ */
+export async function askReader<Name extends keyof ToReader>(
+	tabId: number,
+	name: Name,
+	payload: ToReader[Name]['payload'],
+): Promise<ToReader[Name]['reply']> {
+	const message: Envelope = { caveat: name, payload };
+	const reply = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+	return reply as ToReader[Name]['reply'];
+}
+
+/**
+ * Tells the background.
+ *
+ * @param name which message
+ * @param payload what goes with it
+ */
+export async function tellBackground<Name extends keyof ToBackground>(
+	name: Name,
+	payload: ToBackground[Name]['payload'],
+): Promise<void> {
+	const message: Envelope = { caveat: name, payload };
+	await browser.runtime.sendMessage(message);
+}
+
+/**
+ * Answers the messages of one direction; messages from anywhere but this extension are ignored.
+ *
+ * @param handlers one function per message
+ * @returns a function that stops listening
+ */
+export function answer<C extends Contract<C>>(handlers: Handlers<C>): () => void {
+	const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+		const { caveat, payload } = (message ?? {}) as Partial<Envelope>;
+		if (sender.id !== browser.runtime.id || caveat === undefined || !Object.hasOwn(handlers, caveat))
+			return undefined;
+		const handler = handlers[caveat as keyof C];
+		return Promise.resolve(handler(payload as never, { tabId: sender.tab?.id ?? null }));
+	};
+	browser.runtime.onMessage.addListener(listener);
+	return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,38 @@
+import type { LocatedNotice, Severity } from '../core/types';
+import { make } from './dom';
+import { type CardContext, drawNoticeCard } from './notice-card';
+
+/** More info notices than this fold into one line. */
+const MAX_OPEN_INFO = 1;
+
+/** The id of the first risk card, for the reminder at the article's end. */
+export const FIRST_RISK_ID = 'first-risk';
+
+/**
+ * Draws the notices in three groups that are never mixed: what the reader risks, what the law labels, what the
+ * publisher wants known.
+ *
+ * @param notices located notices
+ * @param context what the cards need
+ * @returns the groups' nodes, gravest first
+ */
+export function drawNotices(notices: LocatedNotice[], context: CardContext): HTMLElement[] {
+	const of = (severity: Severity) =>
+		notices
+			.filter(({ notice }) => notice.severity === severity)
+			.map((located) => drawNoticeCard(located, context));
+	const risks = of('risk');
+	risks[0]?.setAttribute('id', FIRST_RISK_ID);
+	return [...risks, ...of('label'), ...foldInfo(of('info'), context)];
+}
+
+function foldInfo(cards: HTMLElement[], { words }: CardContext): HTMLElement[] {
+	if (cards.length <= MAX_OPEN_INFO) return cards;
+	const count = new Intl.NumberFormat(words.language).format(cards.length);
+	return [
+		make('details', { class: 'notice-fold' }, [
+			make('summary', { text: words.t('infoFold', count) }),
+			...cards,
+		]),
+	];
+}

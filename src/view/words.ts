@@ -1,0 +1,55 @@
+import type { StringKey } from '../shared/strings';
+
+/** The interface's words and its language, handed in: the view itself asks no browser API. */
+export interface Words {
+	t(key: StringKey, ...values: string[]): string;
+	/** BCP 47 tag of the interface's language. */
+	language: string;
+	dir: 'ltr' | 'rtl';
+}
+
+/**
+ * Joins names or acts as the interface's language does: "A, B and C".
+ *
+ * @param items what to join
+ * @param words the interface's words
+ * @param type `conjunction` for "and", `disjunction` for "or", `unit` for commas alone
+ * @returns one phrase
+ */
+export function joinList(
+	items: string[],
+	words: Words,
+	type: Intl.ListFormatOptions['type'] = 'conjunction',
+): string {
+	return new Intl.ListFormat(words.language, { type, style: 'long' }).format(items);
+}
+
+/**
+ * Names countries in the interface's language.
+ *
+ * @param codes ISO 3166-1 alpha-2 codes, or `EU`
+ * @param words the interface's words
+ * @returns the names; a code that has none stays as it is
+ */
+export function nameCountries(codes: string[], words: Words): string[] {
+	const names = new Intl.DisplayNames(words.language, { type: 'region', fallback: 'code' });
+	return codes.map((code) => names.of(code) ?? code);
+}
+
+/**
+ * Writes a point in time for people.
+ *
+ * @param iso ISO 8601
+ * @param words the interface's words
+ * @returns date, and time of day where the page gives one; null where it is no date
+ */
+export function writeDate(iso: string, words: Words): string | null {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return null;
+	const dayOnly = !iso.includes('T');
+	const format: Intl.DateTimeFormatOptions = dayOnly
+		? // A day without a time is that day everywhere; read as UTC midnight it would slip in the Americas.
+			{ dateStyle: 'long', timeZone: 'UTC' }
+		: { dateStyle: 'long', timeStyle: 'short' };
+	return new Intl.DateTimeFormat(words.language, format).format(date);
+}
