@@ -80,10 +80,9 @@ function parseLoose(source: string): unknown {
 		return JSON.parse(json);
 	} catch {
 		try {
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
 			return JSON.parse(
 				json
-					.replace(/[\u0000-\u001f]+/g, ' ')
+					.replace(/\p{Cc}+/gu, ' ')
 					.replace(/,\s*([}\]])/g, '$1')
 					.replace(/;\s*$/, ''),
 			);
