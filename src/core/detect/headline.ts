@@ -54,18 +54,23 @@ export function readHeadings(document: Document, first: Element | null): Heading
 	return found;
 }
 
+/** In a table cell the headline may be the first words of the text itself. */
+const MOST_INSIDE = 3;
+/** A title in the body, where broken markup puts it, is not shown either. */
+const NOT_SHOWN = /^(?:SCRIPT|STYLE|TITLE|NOSCRIPT|TEMPLATE|OPTION)$/;
+
 /** Old pages and home-made ones write the headline in bold or in a box: a text over the body that the title repeats. */
 function plainHeadline(document: Document, first: Element, title: string, shared: string): Element | null {
 	const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+	let inside = 0;
 	for (let count = 0; count < MOST_TEXT_NODES; count++) {
 		const node = walker.nextNode() as Text | null;
-		if (!node || first.contains(node)) return null;
+		if (!node || (first.contains(node) && ++inside > MOST_INSIDE)) return null;
 		const holder = node.parentElement;
-		if (node.data.length < 8 || !holder || holder.tagName === 'SCRIPT' || holder.tagName === 'STYLE')
-			continue;
+		if (node.data.length < 8 || !holder || NOT_SHOWN.test(holder.tagName)) continue;
 		if (lettersIn(node.data.trim()) < LEAST_HEADLINE || holder.closest('a,nav')) continue;
 		const words = wordsOf(node.data);
-		if (words.length > 5 && (title.startsWith(` ${words}`) || shared.startsWith(` ${words}`))) return holder;
+		if (words.length > 5 && (title.includes(` ${words} `) || shared.includes(` ${words} `))) return holder;
 	}
 	return null;
 }
