@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- article [--only ours] [--set zyte|fundus] [--half dev|check] [--worst N] [--page ID] [--dump FOLDER]`:
+ * `npm run bench -- article [--only=ours] [--set=zyte|fundus] [--half=dev|check] [--worst=N] [--page=ID] [--dump=FOLDER]`:
  * body, facts, pictures and time of `readArticle` beside Readability and Defuddle, over the corpus.
  */
 import { createHash } from 'node:crypto';
@@ -9,8 +9,8 @@ import type { Reader, Result } from './in-page/article';
 import { openLab } from './lab';
 
 const flag = (name: string) => {
-	const at = process.argv.indexOf(`--${name}`);
-	return at < 0 ? null : (process.argv[at + 1] ?? '');
+	const word = process.argv.find((one) => one.startsWith(`--${name}=`));
+	return word === undefined ? null : word.slice(name.length + 3);
 };
 
 /** The half of the corpus a page belongs to, by a hash of its name: rules are made on one half, checked on the other. */

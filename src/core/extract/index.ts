@@ -1,5 +1,21 @@
-import { Readability } from '@mozilla/readability';
+import { readStructured } from '../page/structured';
 import type { Extraction, PageAddress } from '../types';
+import { Assembler } from './assemble';
+import { type Block, readBlocks } from './blocks';
+import { copyPage } from './copy';
+import { readDek } from './dek';
+import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
+import { Gallery } from './figures';
+import { filterBlocks } from './filter';
+import { absolute } from './images';
+import { findLead, leadsAway, placeLead } from './lead';
+import { readAuthors } from './people';
+import { readPlace } from './place';
+import { findScope } from './scope';
+import { readTimes } from './times';
+import { readTitle } from './title';
+import { castVotes } from './votes';
+import { hearWitness } from './witness';
 
 /**
  * Extracts the article from a page: facts and body. Works on a copy of its own.
@@ -9,28 +25,120 @@ import type { Extraction, PageAddress } from '../types';
  * @returns the extraction, its body not yet sanitised; null where there is no article
  */
 export function extractArticle(document: Document, { url }: PageAddress): Extraction | null {
-	const copy = document.cloneNode(true) as Document;
-	const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
-	if (!parsed?.content) return null;
-	const body = copy.createDocumentFragment();
-	body.append(...parsed.content.childNodes);
+	const copy = copyPage(document, url);
+	if (!copy) return null;
+	const structured = readStructured(document, url);
+	const base = document.querySelector('base[href]')
+		? (absolute(document.querySelector('base')?.getAttribute('href'), url) ?? url)
+		: url;
+	const all = readBlocks(copy.body);
+	castVotes(copy, all);
+	const witnessed = hearWitness(all, structured.article?.articleBody ?? null);
+	const scope = findScope(copy.body, all);
+	if (!scope) return null;
+	const inScope = all.filter((block) => scope.contains(block.element));
+	const place = readPlace(
+		document,
+		structured,
+		url,
+		inScope
+			.map(({ text }) => text)
+			.join(' ')
+			.slice(0, 800),
+	);
+	const { title, all: titles } = readTitle(document, structured, place.siteName);
+	const authors = readAuthors(document, structured);
+	const firstProse = inScope.find((block) => block.isProse && !block.apart) ?? inScope[0];
+	if (!firstProse) return null;
+	const { dek, block: dekBlock } = readDek(all, all.indexOf(firstProse), structured, title);
+
+	const dropped = filterBlocks(inScope, { title, titles, dek, authors, witnessed });
+	if (dekBlock && inScope.includes(dekBlock)) dropped.set(dekBlock, 'dek');
+	const credits = takeCredits(inScope, dropped);
+	const kept = inScope.filter((block) => !dropped.has(block));
+	const firstKept = kept.find((block) => !block.apart) ?? kept[0];
+	if (!firstKept) return null;
+
+	const droppedElements = new Set([...dropped.keys()].map(({ element }) => element));
+	const keptElements = new Set(kept.map(({ element }) => element));
+	const gallery = new Gallery(copy.document, base);
+	const lastKept = kept.findLast((block) => !block.apart) ?? firstKept;
+	const isForeign = (image: Element) =>
+		isForeignPicture(image, scope, base, droppedElements, keptElements, lastKept.element);
+	const claimed = absolute(structured.meta.get('og:image')?.[0] ?? structured.article?.images[0], base);
+	const lead = findLead(copy.body, scope, firstKept.element, claimed, base);
+	const body = new Assembler(
+		copy.document,
+		base,
+		gallery,
+		(element) => droppedElements.has(element),
+		isForeign,
+	).assemble(scope);
+	placeLead(body, lead, gallery);
+
+	const letters = kept.reduce((sum, block) => sum + block.letters, 0);
+	const times = readTimes(document, structured);
+	const tail = all
+		.slice(all.indexOf(lastKept))
+		.slice(0, 30)
+		.map(({ text }) => text)
+		.join('\n');
 	return {
 		facts: {
-			title: parsed.title ?? '',
-			dek: parsed.excerpt ?? null,
-			authors: parsed.byline ? [parsed.byline] : [],
-			publishedTime: parsed.publishedTime ?? null,
-			modifiedTime: null,
-			siteName: parsed.siteName ?? new URL(url).hostname,
-			section: null,
-			lang: parsed.lang ?? 'en',
-			dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
-			credits: null,
-			about: null,
-			truncated: false,
-			nextPart: null,
+			title,
+			dek,
+			authors,
+			publishedTime: times.published,
+			modifiedTime: times.modified,
+			...place,
+			credits,
+			about: readAbout(document, authors),
+			truncated: isTruncated(document, structured, letters, tail),
+			nextPart: findNextPart(document, url),
 		},
 		body,
-		removals: [],
+		removals: [
+			...copy.removals,
+			...[...dropped].map(([{ text }, rule]) => ({ rule, text: text.slice(0, 200) })),
+		],
 	};
+}
+
+/** The credit lines at the end of the text, taken out of it. */
+function takeCredits(blocks: Block[], dropped: Map<Block, string>): string | null {
+	const lines: string[] = [];
+	for (let index = blocks.length - 1; index >= 0 && index >= blocks.length - 12; index--) {
+		const block = blocks[index];
+		if (!block || block.apart) continue;
+		if (isCredit(block)) {
+			dropped.set(block, 'agency credit');
+			lines.unshift(block.text);
+		} else if (!dropped.has(block) && lines.length > 0) break;
+	}
+	return lines.length > 0 ? lines.join('\n') : null;
+}
+
+/** Pictures of other articles: in a link that leads away, in a card whose text is dropped, or after the text's end. */
+function isForeignPicture(
+	image: Element,
+	scope: Element,
+	base: string,
+	dropped: Set<Element>,
+	kept: Set<Element>,
+	last: Element,
+): boolean {
+	const figure = image.closest('figure');
+	const hasCaption = Boolean(figure?.querySelector('figcaption')?.textContent?.trim());
+	if (leadsAway(image, base) && !hasCaption) return true;
+	let card: Element = image;
+	for (let holder = image.parentElement; holder && holder !== scope; holder = holder.parentElement) {
+		if (kept.has(holder) || [...holder.querySelectorAll('*')].some((one) => kept.has(one))) break;
+		card = holder;
+	}
+	if (
+		card !== image &&
+		[...card.querySelectorAll('*')].some((one) => dropped.has(one) && one.closest('a') !== null)
+	)
+		return true;
+	return !hasCaption && (last.compareDocumentPosition(image) & 4) !== 0 && !last.contains(image) && !figure;
 }

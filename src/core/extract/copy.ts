@@ -1,0 +1,187 @@
+import type { Removal } from '../types';
+import { DROPPED_TAGS } from './tags';
+import { namesJunk } from './vocabulary';
+
+/** A page's copy without what is never the article. */
+export interface WorkingCopy {
+	document: Document;
+	body: HTMLElement;
+	removals: Removal[];
+}
+
+/** A block that holds more of the page's paragraphs than this is not junk, whatever its name says. */
+const MOST_PROSE_SHARE = 0.4;
+const DROPPED_ROLES =
+	/^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|button|alert|status|banner|form)$/;
+const KEPT_WHOLE = new Set([
+	'BODY',
+	'HTML',
+	'MAIN',
+	'ARTICLE',
+	'H1',
+	'FIGURE',
+	'FIGCAPTION',
+	'IMG',
+	'PICTURE',
+	'SOURCE',
+	'P',
+	'A',
+	'BR',
+	'STRONG',
+	'EM',
+	'B',
+	'I',
+]);
+
+/**
+ * Copies a page's body into a document of its own and takes out what is never the article: code, navigation, forms,
+ * hidden parts, and what the page itself names as advertising, sharing, comments and the like.
+ *
+ * @param document the page; it is not changed
+ * @param url where it comes from
+ * @returns the copy; null where the page has no body
+ */
+export function copyPage(document: Document, url: string): WorkingCopy | null {
+	if (!document.body) return null;
+	const copy = document.implementation.createHTMLDocument('');
+	const base = copy.createElement('base');
+	base.href = url;
+	copy.head.append(base);
+	const body = copy.importNode(document.body, true);
+	copy.body.replaceWith(body);
+	const hidden = hiddenElements(document, body);
+	const removals: Removal[] = [];
+	const total = proseIn(body) || 1;
+	const verdicts = new Map<string, boolean>();
+	const isJunk = (names: string) => {
+		let verdict = verdicts.get(names);
+		if (verdict === undefined) {
+			verdict = namesJunk(names);
+			verdicts.set(names, verdict);
+		}
+		return verdict;
+	};
+	const drop = (element: Element, rule: string) => {
+		const text = element.textContent?.trim() ?? '';
+		if (text && rule !== 'code') removals.push({ rule, text: text.slice(0, 200).replace(/\s+/g, ' ') });
+		element.remove();
+	};
+	const isSmall = (element: Element) =>
+		proseIn(element) < total * MOST_PROSE_SHARE && element.getElementsByTagName('h1').length === 0;
+	const walk = (parent: Element) => {
+		let child = parent.firstChild;
+		while (child) {
+			const next: ChildNode | null = child.nextSibling;
+			if (child.nodeType === 8) child.remove();
+			else if (child.nodeType === 1) {
+				const element = child as Element;
+				const rule = ruleAgainst(element, isJunk, hidden, isSmall);
+				if (rule) drop(element, rule);
+				else walk(element);
+			}
+			child = next;
+		}
+	};
+	walk(body);
+	return { document: copy, body: body as HTMLElement, removals };
+}
+
+function ruleAgainst(
+	element: Element,
+	isJunk: (names: string) => boolean,
+	hidden: Set<Element>,
+	isSmall: (element: Element) => boolean,
+): string | null {
+	const tag = element.tagName;
+	if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'svg' || tag === 'LINK' || tag === 'META') return 'code';
+	if (DROPPED_TAGS.has(tag))
+		return (tag === 'ASIDE' || tag === 'FOOTER') && !isSmall(element) ? null : `element ${tag.toLowerCase()}`;
+	if (tag === 'NOSCRIPT') {
+		fromNoscript(element);
+		return 'code';
+	}
+	if (hidden.has(element)) return 'hidden';
+	if (tag === 'FORM' || tag === 'FIELDSET') return isSmall(element) ? 'form' : null;
+	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
+		if (!element.querySelector('img,picture') || element.hasAttribute('hidden')) return 'hidden';
+	}
+	const style = element.getAttribute('style');
+	if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && isSmall(element)) return 'hidden';
+	const role = element.getAttribute('role');
+	if (role && DROPPED_ROLES.test(role) && isSmall(element)) return `role ${role}`;
+	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
+	if (KEPT_WHOLE.has(tag)) return null;
+	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+	if (names.length > 1 && isJunk(names) && isSmall(element)) return `named ${names.trim().slice(0, 60)}`;
+	return null;
+}
+
+/** Text of the paragraphs in an element, in characters. */
+function proseIn(element: Element): number {
+	let sum = 0;
+	for (const paragraph of element.getElementsByTagName('p')) {
+		const { length } = paragraph.textContent ?? '';
+		if (length > 60) sum += length;
+	}
+	return sum;
+}
+
+/** Pictures that a page shows only to readers without scripts stand where the script would put them. */
+function fromNoscript(noscript: Element): void {
+	const source = noscript.firstElementChild ? null : noscript.textContent;
+	const images = [...noscript.querySelectorAll('img')];
+	if (source?.includes('<img')) {
+		const [tag] = /<img\b[^>]*>/i.exec(source) ?? [''];
+		const image = noscript.ownerDocument.createElement('img');
+		for (const [, name, double, single, bare] of tag.matchAll(
+			/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g,
+		)) {
+			if (name && !name.startsWith('on'))
+				image.setAttribute(name, (double ?? single ?? bare ?? '').replaceAll('&amp;', '&'));
+		}
+		if (image.hasAttribute('src')) images.push(image);
+	}
+	const [image] = images;
+	if (!image || image.getAttribute('width') === '1' || image.getAttribute('height') === '1') return;
+	image.setAttribute('data-from-noscript', '');
+	// The lazy copy of the same picture, if there is one, gives way.
+	const twin = noscript.previousElementSibling;
+	const lazy = twin?.tagName === 'IMG' ? twin : twin?.querySelector('img');
+	if (
+		lazy &&
+		lazy.parentElement === (twin?.tagName === 'IMG' ? noscript.parentElement : lazy.parentElement)
+	) {
+		if (twin?.tagName === 'IMG') twin.replaceWith(image);
+		else if (twin && !twin.textContent?.trim()) lazy.replaceWith(image);
+		return;
+	}
+	noscript.before(image);
+}
+
+/** How many elements of a live page are asked whether they are shown. */
+const MOST_ASKED = 4000;
+
+/** Elements of a live page that its style hides, as their twins in the copy. */
+function hiddenElements(document: Document, body: Element): Set<Element> {
+	const hidden = new Set<Element>();
+	if (!document.defaultView || typeof document.body.checkVisibility !== 'function') return hidden;
+	if (!document.body.checkVisibility()) return hidden;
+	const selector = 'p,div,section,li,ul,figure,blockquote,h2,h3,span[class]';
+	const originals = document.body.querySelectorAll(selector);
+	const twins = body.querySelectorAll(selector);
+	if (originals.length !== twins.length) return hidden;
+	let prose = 0;
+	let lost = 0;
+	for (let index = 0; index < originals.length && index < MOST_ASKED; index++) {
+		const original = originals[index];
+		const twin = twins[index];
+		if (!original || !twin) break;
+		const length = original.tagName === 'P' ? (original.textContent?.length ?? 0) : 0;
+		prose += length;
+		if (original.checkVisibility() || original.querySelector('img,video,iframe')) continue;
+		lost += length;
+		hidden.add(twin);
+	}
+	// A page that hides most of itself (behind a wall, before its scripts ran) is read as it was served.
+	return lost > prose / 2 ? new Set() : hidden;
+}

@@ -1,0 +1,166 @@
+import type { Block } from './blocks';
+import { BYLINE, DATE_LINE, PICTURE_CREDIT, PROMPT, READ_MORE } from './vocabulary';
+import { essence } from './witness';
+
+/** What the text may repeat from outside the body. */
+export interface Surroundings {
+	title: string;
+	/** All headlines the page gives. */
+	titles: string[];
+	dek: string | null;
+	authors: string[];
+	witnessed: boolean;
+}
+
+/** A prompt or a pointer longer than this is running text that happens to use its words. */
+const LONGEST_PROMPT = 260;
+const LONGEST_POINTER = 220;
+
+const BARE_SENTENCE_END = /[.!?…。！？۔؟।"”»」』)]$/;
+
+/**
+ * Decides which blocks of the scope are not the article's.
+ *
+ * @param blocks the scope's blocks in document order
+ * @param around what the body must not repeat
+ * @returns for each dropped block the rule against it
+ */
+export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, string> {
+	const dropped = new Map<Block, string>();
+	const titles = new Set([around.title, ...around.titles].map(essence));
+	const names = around.authors.map(essence).filter((name) => name.length > 3);
+	const dek = around.dek ? essence(around.dek) : null;
+	const seen = new Set<string>();
+	const isBody = (block: Block) => block.isProse && !dropped.has(block);
+	for (const block of blocks) {
+		const rule = ruleAgainst(block, titles, dek, seen, around.witnessed);
+		if (rule) dropped.set(block, rule);
+	}
+	const first = blocks.findIndex((block) => isBody(block) && !block.apart);
+	const last = blocks.findLastIndex((block) => isBody(block) && !block.apart);
+	blocks.forEach((block, index) => {
+		if (dropped.has(block) || block.apart === 'table') return;
+		const rule =
+			index < first
+				? ruleAtTop(block, names)
+				: index > last && last >= 0
+					? ruleAtEnd(block, names)
+					: ruleInside(block, names);
+		if (rule) dropped.set(block, rule);
+	});
+	dropLinkRuns(blocks, dropped);
+	dropEmptyHeadings(blocks, dropped);
+	return dropped;
+}
+
+function ruleAgainst(
+	block: Block,
+	titles: Set<string>,
+	dek: string | null,
+	seen: Set<string>,
+	witness: boolean,
+): string | null {
+	const words = essence(block.text);
+	if (words === '' && block.apart === null)
+		return block.element.querySelector('img,math') ? null : 'no words';
+	if (titles.has(words)) return 'repeats the headline';
+	if (
+		dek &&
+		words.length > 15 &&
+		(words === dek || (dek.startsWith(words) && words.length > dek.length * 0.8))
+	)
+		return 'repeats the dek';
+	if (block.apart === 'table') return null;
+	if (words.length > 25) {
+		if (seen.has(words)) return 'repeated';
+		seen.add(words);
+	}
+	if (block.apart === 'figure') return null;
+	if (block.witnessed)
+		return READ_MORE.test(block.text) && block.links > 0.5 ? 'pointer to another page' : null;
+	if (block.letters < LONGEST_POINTER && READ_MORE.test(block.text)) {
+		if (block.links > 0.3 || block.letters < 60 || block.text.endsWith(':')) return 'pointer to another page';
+	}
+	if (block.letters < LONGEST_PROMPT && PROMPT.test(block.text)) {
+		if (!block.isProse || block.links > 0.1 || block.letters < 160) return 'prompt';
+	}
+	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
+	if (block.isHeading && block.links > 0.85) return 'headline of another page';
+	if (witness && !block.voted && block.isProse) return 'unknown to the structured data';
+	return null;
+}
+
+const isListItem = ({ tag, element }: Block) =>
+	tag === 'LI' || tag === 'DD' || element.closest('li,dd') !== null;
+
+function ruleAtTop(block: Block, names: string[]): string | null {
+	if (block.apart) return null;
+	if (isByline(block, names)) return 'byline';
+	if (DATE_LINE.test(block.text) && block.letters < 120) return 'date line';
+	if (block.isHeading) return null;
+	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
+	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
+	return block.letters < 60 && !BARE_SENTENCE_END.test(block.text) ? 'label above the text' : null;
+}
+
+function ruleAtEnd(block: Block, names: string[]): string | null {
+	if (block.apart) return null;
+	if (isByline(block, names)) return 'byline';
+	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
+	if (block.isHeading) return 'heading after the text';
+	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
+	if (DATE_LINE.test(block.text) && block.letters < 80) return 'date line';
+	return block.letters < 70 && !BARE_SENTENCE_END.test(block.text) ? 'label after the text' : null;
+}
+
+function ruleInside(block: Block, names: string[]): string | null {
+	if (block.apart || block.isHeading) return null;
+	if (block.witnessed) return null;
+	if (block.letters < 60 && isByline(block, names)) return 'byline';
+	if (block.letters < 90 && PICTURE_CREDIT.test(block.text)) return 'picture credit';
+	return null;
+}
+
+function isByline(block: Block, names: string[]): boolean {
+	if (block.letters > 150) return false;
+	const words = essence(block.text);
+	if (block.letters < 80 && BYLINE.test(block.text) && !/[.!?]$/.test(block.text)) return true;
+	const named = names.filter((name) => words.includes(name));
+	const length = named.reduce((sum, name) => sum + name.length, 0);
+	return named.length > 0 && length > words.length * 0.35;
+}
+
+/** Lists whose items are nearly all links lead away; lists in the text hold sentences. */
+function dropLinkRuns(blocks: Block[], dropped: Map<Block, string>): void {
+	const lists = new Map<Element, Block[]>();
+	for (const block of blocks) {
+		const list = block.element.closest('ul,ol,dl');
+		if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
+	}
+	for (const items of lists.values()) {
+		const linked = items.reduce((sum, { links, letters }) => sum + links * letters, 0);
+		const all = items.reduce((sum, { letters }) => sum + letters, 0);
+		if (linked > all * 0.7)
+			for (const item of items) if (!dropped.has(item)) dropped.set(item, 'list of links');
+	}
+}
+
+/** A heading whose whole section is gone goes too. */
+function dropEmptyHeadings(blocks: Block[], dropped: Map<Block, string>): void {
+	let nextKept: Block | null = null;
+	let lostSince = true;
+	for (let index = blocks.length - 1; index >= 0; index--) {
+		const block = blocks[index];
+		if (!block) continue;
+		if (dropped.has(block)) {
+			if (block.letters > 10) lostSince = true;
+			continue;
+		}
+		if (block.isHeading && lostSince && (!nextKept || (nextKept.isHeading && nextKept.tag <= block.tag))) {
+			dropped.set(block, 'heading of a dropped section');
+			continue;
+		}
+		nextKept = block;
+		lostSince = false;
+	}
+}

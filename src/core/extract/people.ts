@@ -1,0 +1,113 @@
+import type { Structured } from '../page/structured';
+import { essence } from './witness';
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const BY =
+	/^(?:(?:written|reported|story|words|text|texte|texto|testo) )?(?:by|von|por|par|di|da|door|av|af|przez|autore?a?s?|autor(?:in|en)?|authors?|от|автор[ыи]?|yazan|haber)\s*:?\s+(?=\p{Lu}|\p{Lo}|")/iu;
+const ROLE =
+	/\s*(?:[,|–—(/]|\s-\s)\s*(?:(?:senior|chief|political|foreign|deputy|associate|staff|special|former|our|ap|cnn|uk|us|world|news|sports?|business|digital|breaking|health|science|crime|european?|middle east)\s+)*(?:writer|reporter|editor|correspondent|contributor|journalist|columnist|producer|for\s|in\s|chefredakteur|redakteur|redaktion|korrespondent|reporterin|autor|volontär|redacci[oó]n|corresponsal|journaliste|envoyé|giornalista|редактор|корреспондент)[^,;]*$/iu;
+const NOT_A_NAME =
+	/^(?:https?:|www\.|@|\/)|\.(?:com|org|net|html?|php)\/|^(?:admin|administrator|author|editor|staff|unknown|guest|null|undefined|none|n\/a)$/i;
+
+/**
+ * Reads who wrote the article.
+ *
+ * @param document the page
+ * @param structured what it says about itself
+ * @returns their names as the page gives them, each once
+ */
+export function readAuthors(document: Document, structured: Structured): string[] {
+	const linked = structured.article?.authors ?? [];
+	const people = tidy(linked.filter(({ isPerson }) => isPerson).map(({ name }) => name));
+	const publisher = essence(structured.article?.publisher ?? '');
+	const metas = [
+		'author',
+		'article:author',
+		'parsely-author',
+		'sailthru.author',
+		'dc.creator',
+		'dcterms.creator',
+		'cxenseparse:author',
+		'byl',
+	];
+	const named = tidy(metas.flatMap((name) => structured.meta.get(name) ?? []).slice(0, 6));
+	if (people.length > 0 && !(people.length === 1 && publisher && essence(people[0] ?? '') === publisher))
+		return people;
+	const shown = tidy(bylines(document));
+	const organisations = tidy(linked.map(({ name }) => name));
+	const isSite = (name: string) =>
+		organisations.some((one) => essence(one) === essence(name)) || essence(name) === publisher;
+	const candidates = [
+		named.filter((name) => !isSite(name)),
+		shown.filter((name) => !isSite(name)),
+		organisations,
+		named,
+		shown,
+	];
+	return candidates.find((list) => list.length > 0) ?? [];
+}
+
+const PLACES =
+	'[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline i] a,[class*=author-name i],[class*=authorname i],[class*=author__name i],[class*=author_name i],[data-testid*=author i] a,[class*=author i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],[class*=byline i],[class*=author i]';
+const MOST_PLACES = 24;
+
+/** Names in the visible byline: the most telling place that gives one. */
+function bylines(document: Document): string[] {
+	const heading = document.querySelector('h1');
+	for (const selector of PLACES.split(',')) {
+		const names: string[] = [];
+		for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_PLACES)) {
+			if (
+				element.closest(
+					'nav,footer,aside,li li,[class*=comment i],[class*=related i],[class*=teaser i],[class*=card i]',
+				)
+			)
+				continue;
+			const text = collapse(element.getAttribute('content') ?? element.textContent ?? '');
+			if (text.length < 4 || text.length > 60 || /\d/.test(text)) continue;
+			if (!/^\p{L}/u.test(text) || text.split(' ').length > 6 || !/[\p{Lu}\p{Lo}]/u.test(text)) continue;
+			// Bylines stand near the headline; later ones belong to teasers.
+			if (heading && names.length > 0 && element.compareDocumentPosition(heading) & 4) continue;
+			if (/^(?:by|more|about|follow|read|view|share|contact|email|see)\b(?! \p{Lu})/iu.test(text)) continue;
+			names.push(text);
+			if (names.length >= 6) break;
+		}
+		if (names.length > 0) return names;
+	}
+	return [];
+}
+
+/** Names without "By", roles, addresses and duplicates; lists cut at their joints. */
+function tidy(names: string[]): string[] {
+	const seen = new Set<string>();
+	const out: string[] = [];
+	for (const written of names) {
+		for (const part of split(collapse(written).replace(BY, ''))) {
+			const name = part
+				.replace(BY, '')
+				.replace(ROLE, '')
+				.replace(/^[\s,;|:•·–—-]+|[\s,;|:•·–—-]+$/g, '');
+			const key = essence(name);
+			if (!key || NOT_A_NAME.test(name) || name.length > 80 || seen.has(key)) continue;
+			seen.add(key);
+			out.push(name);
+		}
+	}
+	return out;
+}
+
+function split(text: string): string[] {
+	const parts = text.split(
+		/\s*;\s*|\s+(?:and|und|et|y|und|&|och|og|en|и|та|ve|i|e)\s+(?=\p{Lu}\S*(?:\s|$))|\s*[|•·]\s*/u,
+	);
+	return parts.flatMap((part) => {
+		const pieces = part.split(/\s*,\s*/);
+		// "Jane Doe, John Roe" is a list; "Doe, Jane" and "Jane Doe, Reuters correspondent" are not.
+		return pieces.length > 1 &&
+			pieces.every((piece) => /^\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u.test(piece)) &&
+			!ROLE.test(part)
+			? pieces
+			: [part];
+	});
+}

@@ -1,0 +1,64 @@
+import type { Block } from './blocks';
+
+/** Share of the chosen text that the scope must hold; a stray block elsewhere does not widen it. */
+const SHARE = 0.93;
+
+/**
+ * Finds the smallest element that holds the article's text.
+ *
+ * @param body the copy's body
+ * @param blocks its blocks, with votes and witness
+ * @returns the element; null where no block is chosen
+ */
+export function findScope(body: Element, blocks: Block[]): Element | null {
+	const chosen = blocks.filter((block) => block.isProse && (block.witnessed ?? block.voted));
+	const base = chosen.length > 0 ? chosen : blocks.filter((block) => block.voted);
+	if (base.length === 0) return null;
+	const weights = new Map<Element, number>();
+	let total = 0;
+	for (const { element, letters } of base) {
+		total += letters;
+		for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+			weights.set(holder, (weights.get(holder) ?? 0) + letters);
+			if (holder === body) break;
+		}
+	}
+	let scope: Element = body;
+	for (;;) {
+		const next: Element | undefined = [...scope.children].find(
+			(child) => (weights.get(child) ?? 0) >= total * SHARE,
+		);
+		if (!next || base.some(({ element }) => element === next)) break;
+		scope = next;
+	}
+	return widen(scope, body, blocks);
+}
+
+/** Climbs as long as the parent brings more of the same text and little else. */
+function widen(start: Element, body: Element, blocks: Block[]): Element {
+	let scope = start;
+	let inside = measure(scope, blocks);
+	for (let parent = scope.parentElement; parent && scope !== body; parent = parent.parentElement) {
+		const outside = measure(parent, blocks);
+		const gain = outside.prose - inside.prose;
+		const noise = outside.noise - inside.noise;
+		const cards = outside.headings - inside.headings;
+		if (gain > inside.prose * 0.1 && gain > noise * 2 && cards < 1) {
+			scope = parent;
+			inside = outside;
+		} else if (noise > inside.prose * 0.3 || parent === body) break;
+	}
+	return scope;
+}
+
+/** Running text, and links and scraps, in an element; headings that are links, as the cards of other articles have. */
+function measure(scope: Element, blocks: Block[]): { prose: number; noise: number; headings: number } {
+	const sum = { prose: 0, noise: 0, headings: 0 };
+	for (const block of blocks) {
+		if (!scope.contains(block.element)) continue;
+		if (block.isProse) sum.prose += block.letters;
+		else if (block.isHeading && block.links > 0.8) sum.headings++;
+		else if (block.links > 0.5) sum.noise += block.letters;
+	}
+	return sum;
+}

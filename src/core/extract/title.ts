@@ -1,0 +1,98 @@
+import type { Structured } from '../page/structured';
+import { essence } from './witness';
+
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+const SEPARATOR = /\s+[|•»–—-]\s+|\s*[|｜]\s*|\s*：(?=[^：]*$)|\s+::\s+/;
+
+/** The headline, and the others the page gives. */
+export interface Headlines {
+	title: string;
+	all: string[];
+}
+
+/**
+ * Chooses the headline among what the page gives: its visible heading, its structured data, its meta elements.
+ *
+ * @param document the page
+ * @param structured what it says about itself
+ * @param siteName the web site's name
+ * @returns the headline
+ */
+export function readTitle(document: Document, structured: Structured, siteName: string | null): Headlines {
+	const linked = collapse(structured.article?.headline ?? '');
+	const headings = [...document.querySelectorAll('h1')]
+		.map((one) => collapse(one.textContent ?? ''))
+		.filter(Boolean);
+	const tab = collapse(document.title ?? '');
+	const social = collapse(
+		structured.meta.get('og:title')?.[0] ?? structured.meta.get('twitter:title')?.[0] ?? '',
+	);
+	const known = [linked, ...headings];
+	const clean = (text: string) => withoutSite(text, siteName, known);
+	const [og, ld, title] = [clean(social), clean(linked), clean(tab)];
+	const heading =
+		headings.find((one) => same(one, og) || same(one, ld) || same(one, title)) ??
+		nearHeading(headings, [og, ld, title]);
+	const all = [...new Set([heading, og, ld, title].filter(Boolean))];
+	return { title: choose(heading, og, ld, title) || headings[0] || '', all };
+}
+
+const same = (one: string, other: string) => one !== '' && essence(one) === essence(other);
+
+/** A heading that shares its beginning or a good part of its words with another headline. */
+function nearHeading(headings: string[], others: string[]): string {
+	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+	let best = headings.length === 1 ? (headings[0] ?? '') : '';
+	let most = 0.3;
+	for (const one of headings) {
+		const mine = words(one);
+		for (const other of others) {
+			const theirs = words(other);
+			const shared =
+				[...mine].filter((word) => theirs.has(word)).length / Math.max(1, mine.size, theirs.size);
+			if (shared > most) {
+				most = shared;
+				best = one;
+			}
+		}
+	}
+	return best;
+}
+
+function choose(heading: string, og: string, ld: string, tab: string): string {
+	if (!og) return heading || ld || tab;
+	if (same(og, heading) || same(og, ld)) return og;
+	// The social headline is the page's search headline, while the visible one and the data agree.
+	if (heading && same(heading, ld) && same(og, tab)) return heading;
+	// Cut short, or with something of the site added.
+	if (heading && (/(?:…|\.\.\.)$/.test(og) || (og.startsWith(heading) && og.length > heading.length)))
+		return heading;
+	return og;
+}
+
+/** Takes the site's name off the end (or beginning) of a headline. */
+function withoutSite(text: string, siteName: string | null, known: string[]): string {
+	if (known.some((one) => one === text)) {
+		// The structured data may carry the name too; the visible heading does not.
+		const heading = known
+			.slice(1)
+			.find(
+				(one) =>
+					one !== text && text.startsWith(one) && SEPARATOR.test(text.slice(one.length, one.length + 4)),
+			);
+		return heading ?? text;
+	}
+	for (const one of known) {
+		if (one.length > 10 && text.startsWith(one) && /^\s*[|•»–—:：｜-]/.test(text.slice(one.length)))
+			return one;
+	}
+	const parts = text.split(SEPARATOR);
+	if (parts.length < 2) return text;
+	const site = essence(siteName ?? '');
+	const last = essence(parts.at(-1) ?? '');
+	if (site && last && (last.includes(site) || site.includes(last))) {
+		const cut = text.slice(0, text.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|•»–—:：｜-]+$/, '');
+		if (cut.length > 10) return cut;
+	}
+	return text;
+}

@@ -1,0 +1,33 @@
+import { Readability } from '@mozilla/readability';
+import type { Block } from './blocks';
+import type { WorkingCopy } from './copy';
+
+const STAMP = 'data-caveat-block';
+
+/** Below this many letters of kept text, Readability tries again with its filters eased. */
+const LEAST_TEXT = 250;
+
+/**
+ * Runs Readability on a copy of the copy and notes which blocks it keeps.
+ *
+ * @param copy the pruned copy; it ends as it was
+ * @param blocks its blocks, whose `voted` is set
+ */
+export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
+	blocks.forEach(({ element }, index) => {
+		element.setAttribute(STAMP, String(index));
+	});
+	const ballot = copy.document.cloneNode(true) as Document;
+	for (const { element } of blocks) element.removeAttribute(STAMP);
+	const parsed = new Readability<Node>(ballot, {
+		serializer: (node) => node,
+		disableJSONLD: true,
+		charThreshold: LEAST_TEXT,
+		keepClasses: true,
+	}).parse();
+	if (!parsed?.content) return;
+	for (const kept of (parsed.content as Element).querySelectorAll(`[${STAMP}]`)) {
+		const block = blocks[Number(kept.getAttribute(STAMP))];
+		if (block) block.voted = true;
+	}
+}
