@@ -1,0 +1,159 @@
+/**
+ * `npm run build`: from one source the unpacked extensions `dist/chromium/` and `dist/firefox/`, and the pure core as one
+ * module, `dist/lib/caveat.js`. Two builds of one source are the same, byte for byte.
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { type BuildOptions, build as bundle } from 'esbuild';
+import { packageLicences } from './build/licences';
+import { manifestFor, type SourceManifest } from './build/manifest';
+import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
+import { ROOT } from './build/root';
+import { ON_DEMAND_SCRIPTS } from './entries';
+
+/** Where a build has put its work; absolute paths. */
+export interface Built {
+	version: string;
+	chromium: string;
+	firefox: string;
+	/** The core as one ES module. */
+	lib: string;
+}
+
+const SOURCE = join(ROOT, 'src');
+
+const BUNDLING = {
+	bundle: true,
+	minify: true,
+	write: false,
+	metafile: true,
+	charset: 'utf8',
+	target: 'es2022',
+	platform: 'browser',
+	legalComments: 'none',
+	logLevel: 'warning',
+	absWorkingDir: ROOT,
+	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
+} satisfies BuildOptions;
+
+/**
+ * Builds the extension for both browsers, and the core.
+ *
+ * @param into the folder for the results; what older builds left there is replaced
+ * @returns where the results are
+ * @throws when a script does not bundle, or holds what a browser would refuse
+ */
+export async function build(into = join(ROOT, 'dist')): Promise<Built> {
+	const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+	const manifest: SourceManifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+	const files = await extensionFiles(manifest);
+	const built = {
+		version,
+		chromium: join(into, 'chromium'),
+		firefox: join(into, 'firefox'),
+		lib: join(into, 'lib/caveat.js'),
+	};
+	for (const browser of ['chromium', 'firefox'] as const) {
+		const folder = built[browser];
+		await rm(folder, { recursive: true, force: true });
+		for (const [path, content] of files) await write(join(folder, path), content);
+		await cp(join(SOURCE, '_locales'), join(folder, '_locales'), { recursive: true });
+		await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true });
+		await write(
+			join(folder, 'manifest.json'),
+			`${JSON.stringify(manifestFor(manifest, browser, version), null, '\t')}\n`,
+		);
+	}
+	await rm(dirname(built.lib), { recursive: true, force: true });
+	await write(built.lib, await coreModule());
+	return built;
+}
+
+/** @returns scripts, pages and styles of the extension, by path inside it */
+async function extensionFiles(manifest: SourceManifest): Promise<Map<string, Uint8Array | string>> {
+	const files = new Map<string, Uint8Array | string>();
+	const scripts = new Set([
+		...manifest.background.scripts,
+		...(manifest.content_scripts ?? []).flatMap(({ js }) => js ?? []),
+		...ON_DEMAND_SCRIPTS,
+	]);
+	const styles = new Set<string>();
+	for (const path of await readdir(SOURCE, { recursive: true })) {
+		if (!path.endsWith('.html') || path.startsWith(`tools${sep}`)) continue;
+		const page = path.split(sep).join('/');
+		const html = await readFile(join(SOURCE, path), 'utf8');
+		files.set(page, html);
+		for (const name of linked(html, /<script\b[^>]*\bsrc="([^":]+)"/g)) scripts.add(beside(page, name));
+		for (const name of linked(html, /<link\b[^>]*\bhref="([^":]+\.css)"/g)) styles.add(beside(page, name));
+	}
+	const js = await bundle({
+		...BUNDLING,
+		format: 'iife',
+		outdir: SOURCE,
+		outbase: SOURCE,
+		entryPoints: [...scripts].sort().map((name) => join(SOURCE, name.replace(/\.js$/, '.ts'))),
+	});
+	for (const { path, contents, text } of js.outputFiles) {
+		refuseNoncharacters(path, text);
+		files.set(relative(SOURCE, path).split(sep).join('/'), contents);
+	}
+	if (styles.size > 0) {
+		const css = await bundle({
+			...BUNDLING,
+			plugins: [],
+			target: ['chrome127', 'firefox140'],
+			outdir: SOURCE,
+			outbase: SOURCE,
+			external: ['*.png', '*.svg', '*.woff2'],
+			entryPoints: [...styles].sort().map((name) => join(SOURCE, name)),
+		});
+		for (const { path, contents } of css.outputFiles) {
+			files.set(relative(SOURCE, path).split(sep).join('/'), contents);
+		}
+	}
+	files.set('licences.txt', await packageLicences(Object.keys(js.metafile.inputs)));
+	return files;
+}
+
+/** @returns the pure core, bundled with what it needs into one ES module */
+async function coreModule(): Promise<Uint8Array> {
+	const { outputFiles } = await bundle({
+		...BUNDLING,
+		format: 'esm',
+		legalComments: 'eof',
+		entryPoints: [join(SOURCE, 'core/index.ts')],
+	});
+	const [module] = outputFiles;
+	if (!module) throw new Error('The core did not bundle.');
+	return module.contents;
+}
+
+function linked(html: string, pattern: RegExp): string[] {
+	return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+function beside(page: string, name: string): string {
+	return name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(page), name);
+}
+
+/** Chromium takes a script with a noncharacter (U+FFFE and the like) for wrongly encoded, and does not load it. */
+function refuseNoncharacters(path: string, text: string): void {
+	const found = text.match(/\p{Noncharacter_Code_Point}/u);
+	if (!found) return;
+	const around = text.slice(Math.max(0, (found.index ?? 0) - 60), found.index);
+	throw new Error(
+		`${path} holds a noncharacter, which Chromium refuses; write it as an escape. After: ${around}`,
+	);
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content);
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const started = Date.now();
+	const { version, ...places } = await build();
+	console.log(`Caveat ${version} is built (${Date.now() - started} ms):`);
+	for (const place of Object.values(places)) console.log(`  ${relative(ROOT, place)}`);
+}

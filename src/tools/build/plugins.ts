@@ -1,0 +1,85 @@
+/** What the build does to single files on their way into a bundle. */
+import { readFile } from 'node:fs/promises';
+import { type Plugin, transform } from 'esbuild';
+
+/** Statements of a package that are replaced while it is bundled. */
+export interface Patch {
+	/** Matches the path of the file. */
+	file: RegExp;
+	/** Pairs of the exact old statement and the new one. */
+	replace: readonly (readonly [old: string, fresh: string])[];
+}
+
+/**
+ * Assignments to `innerHTML` inside packages, for which the stores' linter warns (UNSAFE_VAR_ASSIGNMENT). Each gives way
+ * to copies of the same nodes, so no markup is parsed again and nothing else changes.
+ */
+export const WITHOUT_INNER_HTML: readonly Patch[] = [
+	{
+		file: /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/,
+		replace: [
+			['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
+			[
+				'page.innerHTML = pageCacheHtml;',
+				'page.textContent = ""; for (let copy = pageCache.cloneNode(true); copy.firstChild; ) page.appendChild(copy.firstChild);',
+			],
+			[
+				'tmp.innerHTML = noscript.innerHTML;',
+				'for (let copy = noscript.cloneNode(true); copy.firstChild; ) tmp.appendChild(copy.firstChild);',
+			],
+		],
+	},
+	{
+		// Only reached where the browser has no DOMParser. Ours all have one; without it nothing is let through.
+		file: /[\\/]dompurify[\\/]dist[\\/]purify\.es\.mjs$/,
+		replace: [
+			[
+				'doc.documentElement.innerHTML = IS_EMPTY_INPUT ? emptyHTML : dirtyPayload;',
+				'doc.documentElement.textContent = "";',
+			],
+		],
+	},
+];
+
+/**
+ * Replaces exact statements in packages.
+ *
+ * @param patches which files and which statements
+ * @returns the plugin; its build fails when a statement is not there exactly once, as after an update of the package
+ */
+export function patchPackages(patches: readonly Patch[]): Plugin {
+	return {
+		name: 'patch-packages',
+		setup(build) {
+			for (const { file, replace } of patches) {
+				build.onLoad({ filter: file }, async ({ path }) => {
+					let contents = await readFile(path, 'utf8');
+					for (const [old, fresh] of replace) {
+						const parts = contents.split(old);
+						if (parts.length !== 2) {
+							return { errors: [{ text: `${parts.length - 1} times in ${path}, not once: ${old}` }] };
+						}
+						contents = parts.join(fresh);
+					}
+					return { contents, loader: 'js' };
+				});
+			}
+		},
+	};
+}
+
+/** Lets a script import a style sheet as text, minified. */
+export const cssAsText: Plugin = {
+	name: 'css-as-text',
+	setup(build) {
+		build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+			const { code } = await transform(await readFile(path, 'utf8'), {
+				loader: 'css',
+				minify: true,
+				charset: 'utf8',
+				target: ['chrome127', 'firefox140'],
+			});
+			return { contents: code, loader: 'text' };
+		});
+	},
+};
