@@ -23,7 +23,7 @@ export interface Signal {
 export const SIGNALS: readonly Signal[] = [
 	{
 		name: 'text',
-		weight: 2.07,
+		weight: 2.08,
 		neutral: 0.55,
 		value: ({ prose }) => within(Math.log2((prose.letters + 50) / 50) / 6),
 		pro: 'much running text',
@@ -31,7 +31,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'share',
-		weight: 2.49,
+		weight: 2.6,
 		neutral: 0.6,
 		value: ({ prose }) => prose.share,
 		pro: 'one text dominates the page',
@@ -39,7 +39,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'longest',
-		weight: 0.54,
+		weight: 0.42,
 		neutral: 0.5,
 		value: ({ prose }) => within(prose.longest / 300),
 		pro: '',
@@ -47,7 +47,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'together',
-		weight: 1.1,
+		weight: 0.98,
 		neutral: 0.5,
 		value: ({ prose }) => prose.together,
 		pro: 'the paragraphs stand together',
@@ -55,7 +55,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'dense',
-		weight: 1.14,
+		weight: 1.2,
 		neutral: 0.3,
 		value: ({ prose, linksInMain }) =>
 			within(Math.log2((prose.letters + 50) / (linksInMain * 60 + 50)) / 5, -1),
@@ -64,7 +64,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'page',
-		weight: 0.78,
+		weight: 0.83,
 		neutral: 0,
 		value: ({ prose, links }) => within(Math.log2((prose.letters + 50) / (links * 20 + 50)) / 4, -1),
 		pro: 'more text than links',
@@ -72,7 +72,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'headline',
-		weight: 4.77,
+		weight: 4.86,
 		neutral: 0.5,
 		value: ({ headings, headlineLeads }) => (headlineLeads ? headings.fit : 0),
 		pro: 'a headline that matches the page title stands over the text',
@@ -80,7 +80,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'teasers',
-		weight: -0.97,
+		weight: -0.78,
 		neutral: 0.1,
 		value: ({ prose, teasersInMain }) => within((teasersInMain * 300) / (prose.letters + 100)),
 		pro: '',
@@ -88,7 +88,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'parts',
-		weight: -1,
+		weight: -1.36,
 		neutral: 0.1,
 		value: ({ partsInMain }) => within((partsInMain - 2) / 8),
 		pro: '',
@@ -104,7 +104,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'item',
-		weight: 1.19,
+		weight: 0.8,
 		neutral: 0.3,
 		value: ({ address }) => Number(address.item),
 		pro: 'the address looks like that of a single article',
@@ -112,7 +112,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'list',
-		weight: -0.59,
+		weight: -0.56,
 		neutral: 0,
 		value: ({ address }) => Number(address.list),
 		pro: '',
@@ -120,7 +120,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'times',
-		weight: -0.33,
+		weight: -0.09,
 		neutral: 0,
 		value: ({ times }) => within((times - 1) / 10),
 		pro: '',
@@ -128,7 +128,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'dated',
-		weight: 0.4,
+		weight: 0.34,
 		neutral: 0.3,
 		value: ({ times, claims }) => Number((times > 0 && times < 4) || claims.published),
 		pro: 'a date of publication',
@@ -136,7 +136,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'says',
-		weight: 0.68,
+		weight: 0.41,
 		neutral: 0.3,
 		value: ({ claims }) => Number(claims.saysArticle),
 		pro: 'the page says that it is an article',
@@ -144,7 +144,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'saysOther',
-		weight: -1,
+		weight: -0.96,
 		neutral: 0,
 		value: ({ claims }) => Number(claims.saysOther),
 		pro: '',
@@ -152,7 +152,7 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'prices',
-		weight: -1.96,
+		weight: -1.9,
 		neutral: 0,
 		value: ({ prices }) => within(prices / 10),
 		pro: '',
@@ -161,7 +161,7 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** Added to the sum of all signals. */
-export const BIAS = -8.25;
+export const BIAS = -8.35;
 
 function within(value: number, least = 0): number {
 	return value < least ? least : Math.min(value, 1);
