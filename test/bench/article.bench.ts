@@ -80,15 +80,26 @@ const f1 = (precision: number, recall: number) => (2 * precision * recall) / (pr
 
 function printScores(name: string, rows: Row[], readers: Reader[]): void {
 	console.log(`\n${name}`);
-	console.log('             F1      P      R   F1 without dek  title authors  date  pictures  wrong/page');
+	console.log(
+		'             F1      P      R   no dek  no captions  title authors  date  pictures  wrong/page',
+	);
 	for (const reader of readers) {
 		const [precision, recall] = [column(rows, reader, 'precision'), column(rows, reader, 'recall')];
-		const alone = rows.flatMap(({ results }) => results[reader]?.bodyOnly ?? []);
-		const without = f1(mean(alone.map((one) => one.precision)), mean(alone.map((one) => one.recall)));
+		const variant = (key: 'bodyOnly' | 'noCaptions') => {
+			const scores = rows.flatMap(({ results }) => results[reader]?.[key] ?? []);
+			return f1(mean(scores.map((one) => one.precision)), mean(scores.map((one) => one.recall)));
+		};
+		const [without, bare] = [variant('bodyOnly'), variant('noCaptions')];
 		const facts = (['title', 'authors', 'date', 'pictures', 'wrong'] as const).map((key) =>
 			show(column(rows, reader, key)),
 		);
-		const body = [show(f1(precision, recall)), show(precision), show(recall), `   ${show(without)}     `];
+		const body = [
+			show(f1(precision, recall)),
+			show(precision),
+			show(recall),
+			show(without),
+			`   ${show(bare)}  `,
+		];
 		console.log(`${reader.padEnd(10)}${body.join('')}${facts.join(' ')}`);
 	}
 }

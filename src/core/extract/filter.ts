@@ -9,7 +9,6 @@ export interface Surroundings {
 	titles: string[];
 	dek: string | null;
 	authors: string[];
-	witnessed: boolean;
 }
 
 /** A prompt or a pointer longer than this is running text that happens to use its words. */
@@ -31,11 +30,19 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 	const names = around.authors.map(essence).filter((name) => name.length > 3);
 	const dek = around.dek ? essence(around.dek) : null;
 	const seen = new Set<string>();
+	const isChosen = (block: Block) => block.isProse && (block.witnessed ?? block.voted);
+	const homes = new Set(blocks.filter(isChosen).map(homeOf));
+	const start = blocks.findIndex(isChosen);
+	const end = blocks.findLastIndex(isChosen);
 	const isBody = (block: Block) => block.isProse && !dropped.has(block);
-	for (const block of blocks) {
-		const rule = ruleAgainst(block, titles, dek, seen, around.witnessed);
+	blocks.forEach((block, index) => {
+		const isAround = index < start || index > end;
+		const isStray = !block.voted && !block.witnessed && !block.isHeading && !homes.has(homeOf(block));
+		const rule =
+			ruleAgainst(block, titles, dek, seen) ??
+			(isStray && !block.apart && (isAround || block.links > 0.2) ? 'apart from the text' : null);
 		if (rule) dropped.set(block, rule);
-	}
+	});
 	const first = blocks.findIndex((block) => isBody(block) && !block.apart);
 	const last = blocks.findLastIndex((block) => isBody(block) && !block.apart);
 	blocks.forEach((block, index) => {
@@ -58,7 +65,6 @@ function ruleAgainst(
 	titles: Set<string>,
 	dek: string | null,
 	seen: Set<string>,
-	witness: boolean,
 ): string | null {
 	const words = essence(block.text);
 	if (words === '' && block.apart === null)
@@ -86,8 +92,17 @@ function ruleAgainst(
 	}
 	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
 	if (block.isHeading && block.links > 0.85) return 'headline of another page';
-	if (witness && !block.voted && block.isProse) return 'unknown to the structured data';
+	if (MACHINE_TEXT.test(block.text)) return 'written for machines';
 	return null;
+}
+
+/** Times, addresses and bare numbers that a page writes for machines. */
+const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+)$/;
+
+/** The kind of place where a block stands: paragraphs of one text stand in places of one kind. */
+function homeOf({ element }: Block): string {
+	const parent = element.closest('ul,ol,dl,blockquote')?.parentElement ?? element.parentElement;
+	return `${parent?.tagName} ${parent?.getAttribute('class') ?? ''}`;
 }
 
 const isListItem = ({ tag, element }: Block) =>

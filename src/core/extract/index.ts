@@ -33,7 +33,7 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 		: url;
 	const all = readBlocks(copy.body);
 	castVotes(copy, all);
-	const witnessed = hearWitness(all, structured.article?.articleBody ?? null);
+	hearWitness(all, structured.article?.articleBody ?? null);
 	const scope = findScope(copy.body, all);
 	if (!scope) return null;
 	const inScope = all.filter((block) => scope.contains(block.element));
@@ -52,7 +52,7 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 	if (!firstProse) return null;
 	const { dek, block: dekBlock } = readDek(all, all.indexOf(firstProse), structured, title);
 
-	const dropped = filterBlocks(inScope, { title, titles, dek, authors, witnessed });
+	const dropped = filterBlocks(inScope, { title, titles, dek, authors });
 	if (dekBlock && inScope.includes(dekBlock)) dropped.set(dekBlock, 'dek');
 	const credits = takeCredits(inScope, dropped);
 	const kept = inScope.filter((block) => !dropped.has(block));

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from './blocks';
 import type { WorkingCopy } from './copy';
+import { essence } from './witness';
 
 const STAMP = 'data-caveat-block';
 
@@ -29,5 +30,10 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 	for (const kept of (parsed.content as Element).querySelectorAll(`[${STAMP}]`)) {
 		const block = blocks[Number(kept.getAttribute(STAMP))];
 		if (block) block.voted = true;
+	}
+	// Readability rebuilds some elements and their stamps are lost; their text tells.
+	const words = essence((parsed.content as Element).textContent ?? '');
+	for (const block of blocks) {
+		if (!block.voted && block.letters > 40) block.voted = words.includes(essence(block.text.slice(0, 150)));
 	}
 }

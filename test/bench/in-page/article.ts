@@ -11,6 +11,8 @@ export interface Result {
 	score: Score;
 	/** The same without the separate dek set before the body. */
 	bodyOnly: { precision: number; recall: number };
+	/** The same without captions, which the corpus's bodies leave out. */
+	noCaptions: { precision: number; recall: number };
 	/** Milliseconds, the best of the rounds. */
 	time: number;
 	reading: Reading;
@@ -107,7 +109,9 @@ function run(reader: Reader, html: string, truth: Truth, rounds: number): Result
 	const alone = reading(content, truth.url, facts);
 	const whole = { ...alone, text: `${dek}\n${alone.text}` };
 	const bodyOnly = score(truth, alone);
-	return { score: score(truth, whole), bodyOnly, time, reading: whole, html: content };
+	const bare = reading(content.replace(/<figcaption[\s\S]*?<\/figcaption>/g, ''), truth.url, facts);
+	const noCaptions = score(truth, { ...bare, text: `${dek}\n${bare.text}` });
+	return { score: score(truth, whole), bodyOnly, noCaptions, time, reading: whole, html: content };
 }
 
 Object.assign(globalThis, { runArticle: run });
