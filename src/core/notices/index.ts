@@ -1,4 +1,19 @@
 import type { LocatedNotice, Notice, PageAddress } from '../types';
+import { SEVERITY_OF } from '../types';
+import { type Block, readBlocks } from './blocks';
+import { heat, type Span, spanOf } from './candidates';
+import { Mark } from './elements';
+import { fieldsOf } from './fields';
+import { nameTest } from './identity';
+import { judge, type Verdict } from './judge';
+import { flows, type Layout, layOut, positionOf } from './layout';
+import { byGravity, mergeCopies } from './merge';
+import { type Reading, read } from './reading';
+import { Styles } from './styles';
+
+/** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
+const LEGAL_PAGE =
+	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:[-_/.?]|$)|termos-de|terms-of|privacy-policy/i;
 
 /**
  * Finds the publisher's legal notices on the original page, with the places where they stand.
@@ -7,8 +22,104 @@ import type { LocatedNotice, Notice, PageAddress } from '../types';
  * @param address where the page comes from
  * @returns located notices, most severe first
  */
-export function locateNotices(_document: Document, _address: PageAddress): LocatedNotice[] {
-	return [];
+export function locateNotices(document: Document, address: PageAddress): LocatedNotice[] {
+	const blocks = readBlocks(document);
+	const heated = heat(blocks);
+	if (!heated.hot.includes(true)) return [];
+	const layout = layOut(blocks);
+	const styles = new Styles(document);
+	const named = nameTest(document, address.url);
+	const pageLanguage = document.documentElement?.getAttribute('lang')?.trim() || '';
+	const legalPage = LEGAL_PAGE.test(address.url);
+	const found: { located: LocatedNotice; span: Span }[] = [];
+	let done = 0;
+	for (const core of blocks.all) {
+		if (!heated.hot[core.index] || core.index < done) continue;
+		const whole = spanOf(core, blocks, layout, heated);
+		const alone: Span = { from: core.index, to: core.index + 1, box: core.box };
+		for (const span of whole.to - whole.from > 1 ? [whole, alone] : [whole]) {
+			const parts = blocks.all.slice(span.from, span.to);
+			const first = parts[0];
+			if (!first) continue;
+			const reading = read(parts, pageLanguage);
+			const flowing = flows(span.box, layout);
+			const verdict = judge(reading, {
+				named: named(reading.folded.text),
+				flowing,
+				apart: core.emphasised || core.index === layout.first || core.index === layout.last,
+				marks: core.box.marks,
+				legalPage,
+				beforeText: core.index < layout.first,
+			});
+			if (!verdict) continue;
+			done = span.to;
+			found.push({
+				located: describe(reading, verdict, span, first, layout, styles, address, pageLanguage),
+				span,
+			});
+			break;
+		}
+	}
+	return byGravity(mergeCopies(found.map(({ located }) => located)));
+}
+
+function describe(
+	reading: Reading,
+	verdict: Verdict,
+	span: Span,
+	first: Block,
+	layout: Layout,
+	styles: Styles,
+	address: PageAddress,
+	pageLanguage: string,
+): LocatedNotice {
+	const elements = [...new Set(reading.blocks.map((block) => block.element))];
+	const notice: Notice = {
+		rule: verdict.rule,
+		kind: verdict.kind,
+		severity: SEVERITY_OF[verdict.kind],
+		...fieldsOf(reading, verdict, address.url),
+		text: reading.text,
+		language: languageTag(reading, pageLanguage),
+		position: positionOf(
+			first,
+			span.box,
+			layout,
+			!(first.box.marks & Mark.article) && styles.pinned(first.element),
+		),
+		visible: !styles.hidden(first.element),
+		source: first.source,
+	};
+	return {
+		notice,
+		runs: runsOf(reading, address.url),
+		elements,
+		dir: /^(?:ar|fa|he|ur|ps|ckb|ug|yi)/.test(notice.language) ? 'rtl' : 'ltr',
+	};
+}
+
+function languageTag(reading: Reading, pageLanguage: string): string {
+	if (pageLanguage.split('-')[0]?.toLowerCase() === reading.language) return pageLanguage;
+	return reading.language || pageLanguage || 'und';
+}
+
+function runsOf(reading: Reading, base: string): LocatedNotice['runs'] {
+	const runs: LocatedNotice['runs'] = [];
+	let at = 0;
+	for (const link of reading.links) {
+		if (link.start > at) runs.push({ text: reading.text.slice(at, link.start), href: null });
+		let href: string | null = null;
+		try {
+			const address = new URL(link.href, base);
+			if (/^https?:$/.test(address.protocol)) href = address.href;
+		} catch {
+			// Not an address: the words stay, the link goes.
+		}
+		runs.push({ text: reading.text.slice(link.start, link.end), href });
+		at = link.end;
+	}
+	if (at < reading.text.length) runs.push({ text: reading.text.slice(at), href: null });
+	return runs.filter((run) => run.text !== '');
 }
 
 /**

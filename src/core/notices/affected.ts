@@ -1,0 +1,70 @@
+/** Whom a notice concerns, in its own words. */
+import { placeOf, type Reading } from './reading';
+
+const END = /[,;:.!?…—–۔،؛।。，、；：？！။၊՝։]| - /u;
+const MAX = 260;
+
+/**
+ * @param reading a notice
+ * @returns the clause or noun phrase that says whom it concerns, or null
+ */
+export function affectedIn(reading: Reading): string | null {
+	const clauses = (reading.hits.get('you') ?? []).map((hit) => clauseAt(reading, placeOf(reading, hit)));
+	const nouns = (reading.hits.get('readers') ?? []).map((hit) => nounAt(reading, placeOf(reading, hit)));
+	const title = reading.joints[0] ?? 0;
+	const rate = (part: Part) =>
+		part.text.length + (part.start < title ? -60 : 0) + (part.placed ? 200 : 0) + (part.clause ? 40 : 0);
+	const parts = [...clauses, ...nouns].filter((part) => part.text.length < MAX);
+	parts.sort((a, b) => rate(b) - rate(a));
+	return parts[0]?.text ?? null;
+}
+
+interface Part {
+	start: number;
+	text: string;
+	placed: boolean;
+	clause: boolean;
+}
+
+function placesIn(reading: Reading, from: number, to: number): number[] {
+	const ends: number[] = [];
+	for (const [term, hits] of reading.hits) {
+		if (!term.startsWith('@') && term !== 'occupied') continue;
+		for (const hit of hits) {
+			const [start, end] = placeOf(reading, hit);
+			if (start >= from && start < to) ends.push(end);
+		}
+	}
+	return ends.sort((a, b) => a - b);
+}
+
+function endOf(reading: Reading, from: number): number {
+	const rest = reading.text.slice(from);
+	const found = rest.search(END);
+	const joint = reading.joints.find((at) => at >= from) ?? reading.text.length;
+	return Math.min(found < 0 ? reading.text.length : from + found, joint);
+}
+
+function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
+	let end = endOf(reading, after);
+	// “those, who live in …”: the place comes after the comma.
+	if (placesIn(reading, start, end).length === 0 && reading.text.charAt(end) === ',') {
+		const next = endOf(reading, end + 1);
+		if (placesIn(reading, end, next).length > 0) end = next;
+	}
+	if (/^[?？]/.test(reading.text.slice(end))) end++;
+	const text = reading.text.slice(start, end).trim();
+	return { start, text, placed: placesIn(reading, start, end).length > 0, clause: true };
+}
+
+function nounAt(reading: Reading, [start, after]: [number, number]): Part {
+	const limit = endOf(reading, after);
+	const ends = placesIn(reading, start, limit);
+	const end = ends.at(-1) ?? after;
+	return {
+		start,
+		text: reading.text.slice(start, Math.max(end, after)).trim(),
+		placed: ends.length > 0,
+		clause: false,
+	};
+}

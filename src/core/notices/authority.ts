@@ -1,0 +1,85 @@
+/** Who declared, ordered or registers it, in the notice's own words. */
+import type { Severity } from '../types';
+import { placeOf, type Reading } from './reading';
+
+const JOINING = /^(?:of|the|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+
+/**
+ * @param reading a notice
+ * @param severity its severity; info notices name statutes only
+ * @returns the body, or the statute where no body is named, and the countries in its name
+ */
+export function authorityIn(reading: Reading, severity: Severity): { text: string; codes: string[] } | null {
+	const bodies = severity === 'info' ? [] : (reading.hits.get('authority') ?? []);
+	const hits = bodies.length > 0 ? bodies : (reading.hits.get('statute') ?? []);
+	let best: { text: string; codes: string[]; score: number } | null = null;
+	for (const hit of hits) {
+		const grown = grow(reading, placeOf(reading, hit));
+		const text = reading.text.slice(grown[0], grown[1]);
+		const codes = codesIn(reading, grown[0], grown[1]);
+		const score = (codes.length > 0 ? 20 : 0) + Math.min(text.length, 60) / 2 - grown[0] / 40;
+		if (!best || score > best.score) best = { text, codes, score };
+	}
+	return best;
+}
+
+function codesIn(reading: Reading, from: number, to: number): string[] {
+	const codes: string[] = [];
+	for (const [term, hits] of reading.hits) {
+		if (!term.startsWith('@') || term.startsWith('@+')) continue;
+		for (const hit of hits) {
+			const [start] = placeOf(reading, hit);
+			if (start >= from && start < to) codes.push(term.slice(1));
+		}
+	}
+	return codes;
+}
+
+/** Takes in the words around a head noun that belong to its name: places, attributes, names in capitals, numbers. */
+function grow(reading: Reading, [from, to]: [number, number]): [number, number] {
+	const { text } = reading;
+	const covered = new Set<number>();
+	for (const [term, hits] of reading.hits) {
+		if (!(term.startsWith('@') || term === 'attribute' || term === 'authority' || term === 'statute'))
+			continue;
+		for (const hit of hits) {
+			const [start, end] = placeOf(reading, hit);
+			for (let at = start; at < end; at++) covered.add(at);
+		}
+	}
+	const named = (word: string, at: number) =>
+		covered.has(at) || /^[“„«"'(]?\p{Lu}[\p{L}’'.-]*$/u.test(word) || /^\d+\.?$/.test(word);
+	for (;;) {
+		const before = /(\S+)\s+$/.exec(text.slice(0, from));
+		const word = before?.[1];
+		if (!before || !word || /[,;:!?»”")—–]$/.test(word) || reading.joints.includes(from - 1)) break;
+		const at = before.index;
+		if (word.endsWith('.') && !/^\d+\.$/.test(word)) break;
+		const sentenceStart = at === 0 || /[.!?:]\s+$/.test(text.slice(0, at));
+		const article = /^(?:the|el|la|le|les|das|der|die|den|a|l’|as|o|os)$/i.test(word);
+		if (covered.has(at) || article || (named(word, at) && !sentenceStart)) from = at;
+		else break;
+		if (article) break;
+	}
+	for (;;) {
+		const after = /^(\s+)(\S+)/.exec(text.slice(to));
+		const word = after?.[2];
+		if (!after || !word || reading.joints.includes(to)) break;
+		const at = to + (after[1]?.length ?? 0);
+		const bare = word.replace(/[,;:.!?»”")]+$/, '');
+		if (named(bare, at) && bare !== '') to = at + bare.length;
+		else if (JOINING.test(word)) {
+			const next = /^\s+\S+\s+((?:the\s+)?)(\S+)/.exec(text.slice(to));
+			const place = next ? to + next[0].length - (next[2]?.length ?? 0) : -1;
+			const name = next?.[2]?.replace(/[,;:.!?»”")]+$/, '') ?? '';
+			if (next && name && named(name, place)) {
+				to = place + name.length;
+				if (name !== next[2]) break;
+				continue;
+			}
+			break;
+		} else break;
+		if (bare !== word) break;
+	}
+	return [from, to];
+}

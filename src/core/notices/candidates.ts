@@ -1,0 +1,180 @@
+/** From single blocks to whole notices: which neighbours belong together. */
+import type { Block, Blocks, Box } from './blocks';
+import { Mark } from './elements';
+import { fold } from './fold';
+import type { Layout } from './layout';
+import { RULES, scan } from './lexicon';
+
+export interface Span {
+	from: number;
+	to: number;
+	box: Box;
+}
+
+const MAX_LETTERS = 1600;
+const MAX_BLOCKS = 10;
+const MAX_BLOCK = 3000;
+const HOT = new Set([
+	'undesirable',
+	'extremist',
+	'terrorist',
+	'banned',
+	'seditious',
+	'agent',
+	'funded',
+	'blocked',
+]);
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©/i;
+
+/** What the catalogue knows in each block. */
+export interface Heat {
+	/** A core of a notice may be here. */
+	hot: boolean[];
+	/** How many classes of words are met. */
+	weight: number[];
+	appeal: boolean[];
+	/** Ids of rules whose first part stands here. */
+	rules: (string | null)[];
+}
+
+/**
+ * @param blocks the page's blocks
+ * @returns what is met in each
+ */
+export function heat(blocks: Blocks): Heat {
+	const made: Heat = { hot: [], weight: [], appeal: [], rules: [] };
+	for (const block of blocks.all) {
+		const terms = new Set<string>();
+		let rule: string | null = null;
+		let hot = false;
+		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
+			const hits = scan(fold(block.text).text);
+			const met = new Set(hits.map((hit) => hit.term));
+			for (const { term } of hits) {
+				if (term.includes('/')) {
+					if (!term.endsWith('+0')) continue;
+					const id = term.slice(0, -2);
+					const groups = RULES.get(id)?.groups ?? 0;
+					let whole = !met.has(`${id}-`);
+					for (let group = 1; group < groups; group++) if (!met.has(`${id}+${group}`)) whole = false;
+					if (whole) rule = id;
+				} else if (!term.startsWith('@')) terms.add(term);
+			}
+			hot = rule !== null || [...terms].some((term) => HOT.has(term));
+			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
+			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
+		}
+		made.hot.push(hot);
+		made.weight.push(terms.size);
+		made.appeal.push(terms.has('appeal') && terms.size <= 3);
+		made.rules.push(rule);
+	}
+	return made;
+}
+
+/**
+ * @param core a hot block
+ * @param blocks the page's blocks
+ * @param layout where things stand
+ * @param heated what is met in each block
+ * @returns the stretch of blocks that belongs to it
+ */
+export function spanOf(core: Block, blocks: Blocks, layout: Layout, heated: Heat): Span {
+	let box = core.box;
+	if (core.source === 'alt') return { from: core.index, to: core.index + 1, box };
+	let from = core.index;
+	let to = core.index + 1;
+	const own = heated.rules[core.index]?.split('/')[1];
+	for (let at = core.box; at; ) {
+		if (!fits(at, core, blocks, layout, heated, own)) break;
+		box = at;
+		from = at.from;
+		to = at.to;
+		if (!at.parent) break;
+		at = at.parent;
+	}
+	[from, to] = join(from, to, core, blocks, layout, heated);
+	while (to - 1 > core.index && isEdge(blocks.all[to - 1], heated, core)) to--;
+	while (from < core.index && isEdge(blocks.all[from], heated, core)) from++;
+	return { from, to, box };
+}
+
+function fits(
+	box: Box,
+	core: Block,
+	blocks: Blocks,
+	layout: Layout,
+	heated: Heat,
+	own: string | undefined,
+): boolean {
+	const { tagName } = box.element;
+	if (tagName === 'BODY' || box === layout.run || box.to - box.from > MAX_BLOCKS) return false;
+	if (layout.first >= 0 && box.from <= layout.first && box.to > layout.last) return false;
+	if (layout.headline >= 0 && box.from <= layout.headline && box.to > layout.headline) return false;
+	const letters = (blocks.lettersBefore[box.to] ?? 0) - (blocks.lettersBefore[box.from] ?? 0);
+	if (letters > MAX_LETTERS && box !== core.box) return false;
+	const footer = (box.marks & (Mark.footer | Mark.header)) !== 0;
+	let lists = 0;
+	for (let index = box.from; index < box.to; index++) {
+		const block = blocks.all[index];
+		if (!block || index === core.index) continue;
+		const linked = block.linked > block.text.length * 0.8;
+		if (COPYRIGHT.test(block.text)) return false;
+		if (linked && heated.weight[index] === 0 && ++lists > 1) return false;
+		const other = heated.rules[index]?.split('/')[1];
+		if (own && other && other !== own) return false;
+		if (
+			footer &&
+			heated.weight[index] === 0 &&
+			!(block.box.marks & Mark.heading) &&
+			!linked &&
+			index > core.index + 1
+		)
+			return false;
+		if (block.source === 'alt') return false;
+	}
+	return true;
+}
+
+/** Neighbours in the same parent that speak of the same things, where no box of their own holds them. */
+function join(
+	from: number,
+	to: number,
+	core: Block,
+	blocks: Blocks,
+	layout: Layout,
+	heated: Heat,
+): [number, number] {
+	const near = (block: Block | undefined) =>
+		block !== undefined &&
+		block.box.parent === core.box.parent &&
+		block.source === core.source &&
+		!COPYRIGHT.test(block.text) &&
+		block.text.length < 700;
+	if (core.box.parent === layout.run || to - from > MAX_BLOCKS) return [from, to];
+	const own = heated.rules[core.index];
+	for (; to - from < MAX_BLOCKS; to++) {
+		const next = blocks.all[to];
+		if (!near(next) || heated.rules[to] || own) break;
+		const weight = heated.weight[to] ?? 0;
+		const link = next && next.linked > 0 && next.text.length < 90;
+		if (weight < 2 && !(weight === 1 && link)) break;
+	}
+	while (to - from < MAX_BLOCKS && from > 0) {
+		const before = blocks.all[from - 1];
+		if (!near(before) || !before || heated.rules[from - 1]) break;
+		const title = before.box.marks & Mark.heading && before.text.length < 120;
+		if (!title && ((heated.weight[from - 1] ?? 0) < 2 || own)) break;
+		from--;
+	}
+	return [from, to];
+}
+
+/** What stands at the edge of a notice and is not part of it: a cross, “OK”, an appeal for money. */
+function isEdge(block: Block | undefined, heated: Heat, core: Block): boolean {
+	if (!block) return true;
+	if (!/\p{L}/u.test(block.text)) return true;
+	if (heated.appeal[block.index]) return true;
+	const bare = block.links.length === 0 && !(block.box.marks & Mark.heading);
+	return bare && block.index > core.index && block.text.length < 14 && heated.weight[block.index] === 0;
+}

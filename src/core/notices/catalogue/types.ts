@@ -1,0 +1,71 @@
+/** How a language's words are written down. Nothing here but types. */
+import type { Action, NoticeKind, Penalty } from '../../types';
+
+/** Classes of words that the general rule looks for. */
+export type Term =
+	/** Designations of which a reader may suffer. */
+	| 'undesirable'
+	| 'extremist'
+	| 'terrorist'
+	| 'banned'
+	| 'seditious'
+	/** Designations that a law makes a publisher print. */
+	| 'agent'
+	| 'funded'
+	| 'state'
+	| 'blocked'
+	/** The publisher speaking of itself, and of this page. */
+	| 'self'
+	| 'here'
+	/** Clauses that speak to the reader (“if you are in”), and nouns for them (“readers in”). */
+	| 'you'
+	| 'readers'
+	/** Words that warn or ask not to. */
+	| 'dont'
+	/** Bodies that declare and order, their attributes, and statutes. */
+	| 'authority'
+	| 'attribute'
+	| 'statute'
+	/** Words of reporting. */
+	| 'said'
+	/** Words of a link to more. */
+	| 'more'
+	/** Ways round a block. */
+	| 'mirror'
+	/** Appeals for money or subscription. */
+	| 'appeal'
+	/** Occupied, controlled. */
+	| 'occupied'
+	/** “This material”, and words by which a statement of financing is made. */
+	| 'material'
+	| Action
+	| Penalty;
+
+/**
+ * A language's catalogue. Phrases are plain words, parted by commas or slashes; `*` ends a word that may go on, `…`
+ * stands for up to five words, `^` for the beginning of the block. Capitals, quotes, hyphens and marks do not matter.
+ */
+export interface Language {
+	/** BCP 47. */
+	code: string;
+	/** Phrases may stand inside longer runs of letters: no spaces between words, or prefixes written together. */
+	inner?: true;
+	/** The country in which nearly all of the language's publishers work. */
+	home?: string;
+	words: Partial<Record<Term, string>>;
+	/** `CODE: names and adjectives; …`; a `+` before the code names a territory, part of that country. */
+	places: string;
+	/**
+	 * One rule a line: `kind COUNTRY: phrases + phrases - phrases`. All parts joined by `+` must occur in the notice and
+	 * none of those after `-`; the country may be left out. The rule's id is language, kind and number.
+	 */
+	rules?: string;
+}
+
+/** What a language's rules must and must not match; kept out of what ships. */
+export interface Examples {
+	/** Wordings with the kind that must be found. `NAME` stands for the site's own name. */
+	hits: [NoticeKind, string][];
+	/** Look-alikes of which nothing may be made. */
+	misses: string[];
+}

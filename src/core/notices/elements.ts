@@ -1,0 +1,117 @@
+/** What an element says about the text in it: by its name, role and the common words of class names. */
+
+/** Marks that an element passes on to all inside it. */
+export const Mark = {
+	quote: 1,
+	comment: 2,
+	menu: 4,
+	aside: 8,
+	footer: 16,
+	header: 32,
+	overlay: 64,
+	article: 128,
+	main: 256,
+	consent: 512,
+	/** A heading; not passed on by its parents. */
+	heading: 1024,
+	headline: 2048,
+	note: 4096,
+} as const;
+
+/** Elements whose text is not shown, or is no one's words. */
+export const SKIPPED = new Set(
+	'SCRIPT STYLE TEMPLATE NOSCRIPT SVG CANVAS VIDEO AUDIO OBJECT EMBED SELECT TEXTAREA BUTTON IFRAME MATH HEAD'.split(
+		' ',
+	),
+);
+const BLOCKS = new Set(
+	(
+		'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+		'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT ' +
+		'TH THEAD TR CAPTION UL'
+	).split(' '),
+);
+const BY_TAG: Record<string, number> = {
+	BLOCKQUOTE: Mark.quote,
+	PRE: Mark.quote,
+	NAV: Mark.menu,
+	ASIDE: Mark.aside,
+	FOOTER: Mark.footer,
+	HEADER: Mark.header,
+	DIALOG: Mark.overlay,
+	ARTICLE: Mark.article,
+	MAIN: Mark.main,
+	H1: Mark.heading | Mark.headline,
+	H2: Mark.heading,
+	H3: Mark.heading,
+	H4: Mark.heading,
+	H5: Mark.heading,
+	H6: Mark.heading,
+	SUMMARY: Mark.heading,
+};
+const BY_ROLE: Record<string, number> = {
+	navigation: Mark.menu,
+	menu: Mark.menu,
+	menubar: Mark.menu,
+	complementary: Mark.aside,
+	contentinfo: Mark.footer,
+	banner: Mark.header,
+	dialog: Mark.overlay,
+	alertdialog: Mark.overlay,
+	article: Mark.article,
+	main: Mark.main,
+	heading: Mark.heading,
+	note: Mark.note,
+};
+const OWN = Mark.heading | Mark.headline | Mark.note;
+const FOOTER = /(?:^|[^a-z])(?:page|site|global)?[-_]?(?:foot|footer|colophon)(?:[^a-z]|$)/i;
+const HEADER =
+	/(?:^|[^a-z])(?:page|site|global)?[-_]?(?:hdr|header|masthead|topbar|top-bar|navbar|hd)(?:[^a-z]|$)/i;
+const OVERLAY = /(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snackbar|drawer)(?:[^a-z]|$)/i;
+const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?:[^a-z]|$)/i;
+const COMMENT =
+	/(?:^|\s)(?:comments?|[\w-]*[-_]comments?|comments?[-_]+(?:list|area|thread|section|body|text|content|item|feed|wrap\w*|box)|comment-?list|disqus_thread|replies)(?:\s|$)/i;
+const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])cmp(?:[^a-z]|$)/i;
+
+/**
+ * @param element any element
+ * @param tag its name in capitals
+ * @returns whether it begins a block; elements that the page defines itself are taken as blocks
+ */
+export function opensBlock(element: Element, tag: string): boolean {
+	if (BLOCKS.has(tag)) return true;
+	if (tag.includes('-')) return true;
+	const role = element.getAttribute('role');
+	return role !== null && role in BY_ROLE;
+}
+
+/**
+ * @param element an element that opens a block
+ * @param around marks of what is around it
+ * @returns its marks, with those it has from around
+ */
+export function classify(element: Element, around: number): number {
+	const tag = element.tagName.toUpperCase();
+	let marks = BY_TAG[tag] ?? 0;
+	const role = element.getAttribute('role');
+	if (role) marks |= BY_ROLE[role] ?? 0;
+	if (element.getAttribute('aria-modal') === 'true') marks |= Mark.overlay;
+	// Body and html carry class names that speak of the whole page.
+	if (tag !== 'BODY' && tag !== 'HTML' && tag !== 'MAIN') {
+		const own = element.getAttribute('class');
+		const id = element.id;
+		const words = own || id || tag.includes('-') ? `${tag} ${id} ${own ?? ''}` : '';
+		if (words !== '') {
+			if (FOOTER.test(words)) marks |= Mark.footer;
+			if (HEADER.test(words)) marks |= Mark.header;
+			if (OVERLAY.test(words)) marks |= Mark.overlay;
+			if (SIDEBAR.test(words)) marks |= Mark.aside;
+			if (CONSENT.test(words)) marks |= Mark.consent;
+			if (COMMENT.test(`${id} ${own ?? ''}`)) marks |= Mark.comment;
+		}
+	}
+	const inside = around & ~OWN;
+	// An article's own header and footer are parts of it, not of the page.
+	if ((marks | inside) & Mark.article) marks &= ~(Mark.header | Mark.footer);
+	return marks | inside;
+}

@@ -1,0 +1,167 @@
+/** Cuts a notice's parts out of its words. What the text does not say stays empty. */
+import { ACTIONS, type Action, type Notice, PENALTIES, type Penalty, SEVERITY_OF } from '../types';
+import { affectedIn } from './affected';
+import { authorityIn } from './authority';
+import type { Verdict } from './judge';
+import { BY_CODE } from './lexicon';
+import { placeOf, type Reading } from './reading';
+
+/** Term that names the designation of each kind. */
+const DESIGNATION: Partial<Record<Notice['kind'], string>> = {
+	'undesirable-organization': 'undesirable',
+	'extremist-designation': 'extremist',
+	'terrorist-designation': 'terrorist',
+	'banned-outlet': 'banned',
+	'security-law-risk': 'seditious',
+	'foreign-agent-label': 'agent',
+	'foreign-funding-label': 'funded',
+	'state-media-label': 'state',
+	'access-block': 'blocked',
+};
+const OPENING = /[“«„"‘「『‹']/;
+const CLOSING = /[”»"’」』›'“]/;
+
+type Fields = Pick<
+	Notice,
+	| 'designation'
+	| 'authority'
+	| 'jurisdictions'
+	| 'territories'
+	| 'affected'
+	| 'actions'
+	| 'penalties'
+	| 'moreInfoUrl'
+>;
+
+/**
+ * @param reading the notice as read
+ * @param verdict its kind
+ * @param base address that relative links are resolved against
+ * @returns the parts that its words give
+ */
+export function fieldsOf(reading: Reading, verdict: Verdict, base: string): Fields {
+	const severity = SEVERITY_OF[verdict.kind];
+	const authority = authorityIn(reading, severity);
+	const territories = severity === 'info' ? [] : territoriesIn(reading);
+	return {
+		designation: designationIn(reading, verdict),
+		authority: authority?.text ?? null,
+		jurisdictions: jurisdictionsOf(reading, verdict, authority?.codes ?? [], territories),
+		territories,
+		affected:
+			severity === 'risk' || verdict.kind === 'age-restriction' || verdict.kind === 'content-advisory'
+				? affectedIn(reading)
+				: null,
+		actions: actionsIn(reading, verdict),
+		penalties:
+			severity === 'risk'
+				? penaltiesIn(reading)
+				: verdict.kind === 'reporting-restriction' && reading.hits.has('contempt')
+					? ['contempt']
+					: [],
+		moreInfoUrl: moreInfo(reading, base),
+	};
+}
+
+function designationIn(reading: Reading, verdict: Verdict): string | null {
+	if (verdict.kind === 'government-correction')
+		return /false statements? of fact/i.exec(reading.text)?.[0] ?? null;
+	const term = DESIGNATION[verdict.kind];
+	const hits = term ? reading.hits.get(term) : undefined;
+	if (!hits) return null;
+	const first = hits[0];
+	if (!first) return null;
+	const best = hits.reduce((a, b) => (b.start === a.start && b.end > a.end ? b : a), first);
+	let [start, end] = placeOf(reading, best);
+	const { text } = reading;
+	const inside = text.slice(start, end);
+	if (OPENING.test(text.charAt(start - 1))) {
+		// Quoted as a whole: take what the quotation marks hold.
+		const close = text.slice(start).search(CLOSING);
+		if (close > 0 && close < 45 && !/[”»"」』]/.test(inside)) end = Math.max(end, start + close);
+		else if (/[”»"“]/.test(inside)) start--;
+	}
+	return text.slice(start, end);
+}
+
+function actionsIn(reading: Reading, verdict: Verdict): Action[] {
+	if (verdict.kind === 'reuse-restriction' || verdict.kind === 'embargo') return ['republish'];
+	if (verdict.kind === 'reporting-restriction') {
+		if (reading.hits.has('comment')) return ['comment'];
+		return /identi[ft]|identit|ідентиф|иденти/i.test(reading.text) ? ['identify'] : [];
+	}
+	if (SEVERITY_OF[verdict.kind] !== 'risk') return [];
+	return ACTIONS.filter((action) => action !== 'read' && reading.hits.has(action));
+}
+
+function penaltiesIn(reading: Reading): Penalty[] {
+	const found = PENALTIES.filter((penalty) => reading.hits.has(penalty));
+	const exact = found.filter((penalty) => penalty !== 'unspecified' && penalty !== 'legal-liability');
+	return exact.length > 0 ? exact : found;
+}
+
+function territoriesIn(reading: Reading): string[] {
+	const codes = new Set<string>();
+	for (const term of reading.hits.keys()) if (term.startsWith('@+')) codes.add(term.slice(2));
+	if (reading.hits.has('occupied')) {
+		if (reading.hits.has('@UA')) codes.add('UA');
+		else if (codes.size === 0 && reading.language === 'uk') codes.add('UA');
+	}
+	return [...codes];
+}
+
+function jurisdictionsOf(
+	reading: Reading,
+	verdict: Verdict,
+	byAuthority: string[],
+	territories: string[],
+): string[] {
+	if (verdict.country) return [verdict.country];
+	const severity = SEVERITY_OF[verdict.kind];
+	if (verdict.kind === 'undesirable-organization') return ['RU'];
+	const places = [...reading.hits.entries()]
+		.filter(([term]) => term.startsWith('@') && !term.startsWith('@+'))
+		.map(([term, hits]) => ({ code: term.slice(1), start: hits[0]?.start ?? 0, count: hits.length }))
+		.filter(({ code }) => !territories.includes(code));
+	const own = byAuthority.filter((code) => !territories.includes(code));
+	if (own[0]) return [own[0]];
+	places.sort((a, b) => b.count - a.count || a.start - b.start);
+	if (places[0]) return [places[0].code];
+	if (territories.length > 0) return ['RU'];
+	if (severity === 'info' && verdict.kind === 'reuse-restriction' && reading.language === 'ru') return [];
+	const home = BY_CODE.get(reading.language)?.home;
+	return home ? [home] : [];
+}
+
+function moreInfo(reading: Reading, base: string): string | null {
+	const usable = reading.links.filter(
+		({ href }) => /^(?:https?:|\/|\.|\?|[\w-]+[./])/i.test(href) && !/^(?:mailto|tel|javascript)/i.test(href),
+	);
+	const scored = usable.map((link) => {
+		const words = reading.text.slice(link.start, link.end);
+		const within = (term: string) =>
+			(reading.hits.get(term) ?? []).some((hit) => {
+				const [start, end] = placeOf(reading, hit);
+				return end > link.start && start < link.end;
+			});
+		let score = within('more') ? 3 : 1;
+		if (
+			/donat|support\.|\/support|subscri|patreon|paypal|boosty|sharer|share\?|t\.me\/|facebook\.com|twitter\.com/i.test(
+				link.href,
+			)
+		)
+			score -= 4;
+		if (within('appeal') || within('donate')) score -= 3;
+		// A link whose words are an address leads to a mirror.
+		if (/^[\w-]+(?:\.[\w-]+)+\/?$/.test(words.trim()) && !words.includes('/')) score -= 3;
+		return { link, score };
+	});
+	scored.sort((a, b) => b.score - a.score);
+	const best = scored[0];
+	if (!best || best.score < 1) return null;
+	try {
+		return new URL(best.link.href, base).href;
+	} catch {
+		return null;
+	}
+}

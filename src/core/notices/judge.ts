@@ -1,0 +1,137 @@
+/** Decides whether a reading is a notice of this page's publisher, and of what kind; and what is only reporting. */
+import { ACTIONS, type NoticeKind, PENALTIES, SEVERITY_OF } from '../types';
+import { Mark } from './elements';
+import { RULES, type Rule } from './lexicon';
+import type { Reading } from './reading';
+
+export interface Verdict {
+	kind: NoticeKind;
+	rule: string;
+	country: string | null;
+}
+
+/** What is known of the page around a reading. */
+export interface Surroundings {
+	named: boolean;
+	/** A plain paragraph, section or item among others like it. */
+	flowing: boolean;
+	/** The first or last of the article's paragraphs, or set off by bold or italics as a whole. */
+	apart: boolean;
+	marks: number;
+	/** A page of terms, privacy or the like. */
+	legalPage: boolean;
+	beforeText: boolean;
+}
+
+const RISKS: [string, NoticeKind][] = [
+	['terrorist', 'terrorist-designation'],
+	['extremist', 'extremist-designation'],
+	['undesirable', 'undesirable-organization'],
+	['banned', 'banned-outlet'],
+	['seditious', 'security-law-risk'],
+];
+/** Notices are short; a longer text tells a story. */
+const MAX_RISK = 1500;
+const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
+const SPECIMEN =
+	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
+
+/**
+ * @param reading what is read
+ * @param around what is known of the page around it
+ * @returns the verdict, or null where it is no notice
+ */
+export function judge(reading: Reading, around: Surroundings): Verdict | null {
+	return riskOf(reading, around) ?? labelOf(reading, around) ?? byRule(reading, around);
+}
+
+function riskOf(reading: Reading, around: Surroundings): Verdict | null {
+	const has = (term: string) => reading.hits.has(term);
+	if (reading.text.length > MAX_RISK || FOOTNOTE.test(reading.text)) return null;
+	if (around.marks & (Mark.comment | Mark.consent) || around.legalPage) return null;
+	const designation = RISKS.find(([term]) => has(term));
+	const self = around.named || has('self') || has('here');
+	const address = has('you') || has('readers');
+	const acts = ACTIONS.filter((action) => action !== 'read' && has(action)).length;
+	const penalties = PENALTIES.filter(has).length;
+	const place = [...reading.hits.keys()].some((term) => term.startsWith('@') || term.startsWith('@+'));
+	if (!self || acts === 0) return null;
+	// A quotation is the publisher's own only where it names the publisher.
+	if (around.marks & Mark.quote && !around.named) return null;
+	if (around.flowing) {
+		if (!around.apart || has('said')) return null;
+		if (!around.named && !has('here')) return null;
+		if (!has('dont') && !has('you')) return null;
+	}
+	const strong = designation && designation[0] !== 'banned' && designation[0] !== 'seditious';
+	if (strong) {
+		if (!address && !has('dont') && penalties === 0) return null;
+		return { kind: designation[1], rule: `${reading.language}/structure/${designation[0]}`, country: null };
+	}
+	if ((!address && !has('dont')) || penalties === 0) return null;
+	if (designation) {
+		if (designation[0] === 'banned' && !place && !has('authority')) return null;
+		return { kind: designation[1], rule: `${reading.language}/structure/${designation[0]}`, country: null };
+	}
+	if (!place || !address || !(has('statute') || has('authority'))) return null;
+	return { kind: 'security-law-risk', rule: `${reading.language}/structure/law`, country: null };
+}
+
+function labelOf(reading: Reading, around: Surroundings): Verdict | null {
+	const has = (term: string) => reading.hits.has(term);
+	if (reading.text.length > 900 || FOOTNOTE.test(reading.text) || SPECIMEN.test(reading.text)) return null;
+	if (around.marks & (Mark.comment | Mark.consent | Mark.quote) || around.legalPage) return null;
+	const self = around.named || has('self') || has('here');
+	const rule = (kind: NoticeKind): Verdict => ({
+		kind,
+		rule: `${reading.language}/structure/${kind}`,
+		country: null,
+	});
+	const found = byRule(reading, around);
+	if (found && SEVERITY_OF[found.kind] === 'label') return found;
+	if (around.flowing && (!around.apart || has('said'))) return null;
+	if (
+		has('agent') &&
+		(around.named || has('material')) &&
+		(has('material') || has('statute') || has('authority'))
+	)
+		if (!around.flowing && (around.named || has('self'))) return rule('foreign-agent-label');
+	if (has('funded') && (has('material') || around.named) && reading.text.length < 500)
+		return rule('foreign-funding-label');
+	if (has('blocked') && self && (has('mirror') || has('authority') || has('statute')))
+		return rule('access-block');
+	return null;
+}
+
+function byRule(reading: Reading, around: Surroundings): Verdict | null {
+	if (around.marks & Mark.consent || around.legalPage) return null;
+	for (const rule of matching(reading)) {
+		const risky = SEVERITY_OF[rule.kind] !== 'info';
+		if (risky && (SPECIMEN.test(reading.text) || around.marks & (Mark.quote | Mark.comment))) continue;
+		if (around.marks & Mark.comment && rule.kind !== 'reporting-restriction') continue;
+		if (around.marks & Mark.quote) continue;
+		if (around.flowing && !around.apart) continue;
+		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;
+		if (reading.text.length > 1600) continue;
+		return { kind: rule.kind, rule: rule.id, country: rule.country };
+	}
+	return null;
+}
+
+/**
+ * @param reading a reading
+ * @returns the catalogue's rules whose parts are all met
+ */
+export function matching(reading: Reading): Rule[] {
+	const found: Rule[] = [];
+	for (const term of reading.hits.keys()) {
+		if (!term.endsWith('+0')) continue;
+		const id = term.slice(0, -2);
+		const rule = RULES.get(id);
+		if (!rule || reading.hits.has(`${id}-`)) continue;
+		let whole = true;
+		for (let group = 1; group < rule.groups; group++) if (!reading.hits.has(`${id}+${group}`)) whole = false;
+		if (whole) found.push(rule);
+	}
+	return found.sort((a, b) => Number(a.id.split('/')[2]) - Number(b.id.split('/')[2]));
+}

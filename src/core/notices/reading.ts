@@ -1,0 +1,92 @@
+/** A stretch of blocks read as one text, with what the catalogue knows in it. */
+import type { Block, Link } from './blocks';
+import { type Folded, fold } from './fold';
+import { scan } from './lexicon';
+import type { Hit } from './matcher';
+
+export interface Reading {
+	blocks: Block[];
+	text: string;
+	folded: Folded;
+	/** Links, as offsets in `text`. */
+	links: Link[];
+	/** Where blocks join, as offsets in `text`. */
+	joints: number[];
+	/** Language whose words are most of it. */
+	language: string;
+	/** Hits of that language, outside long quotations, by term. */
+	hits: Map<string, Hit[]>;
+}
+
+/** Quotations of more words than this are someone's speech, not a term. */
+const LONG_QUOTE = 7;
+const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"]*"/g;
+
+/**
+ * @param blocks neighbouring blocks
+ * @param pageLanguage BCP 47 tag of the page
+ * @returns their reading
+ */
+export function read(blocks: Block[], pageLanguage: string): Reading {
+	let text = '';
+	const links: Link[] = [];
+	const joints: number[] = [];
+	for (const block of blocks) {
+		if (text !== '') {
+			joints.push(text.length);
+			text += ' ';
+		}
+		for (const link of block.links) {
+			links.push({ start: link.start + text.length, end: link.end + text.length, href: link.href });
+		}
+		text += block.text;
+	}
+	const folded = fold(text);
+	const quoted: [number, number][] = [];
+	for (const match of text.matchAll(QUOTES)) {
+		if (
+			match[0].split(/\s+/).length > LONG_QUOTE ||
+			(/[\u3040-\u9fff]/.test(match[0]) && match[0].length > 16)
+		)
+			quoted.push([match.index, match.index + match[0].length]);
+	}
+	const found = scan(folded.text).filter((hit) => {
+		const at = folded.at[hit.start] ?? 0;
+		return !quoted.some(([from, to]) => at >= from && at < to);
+	});
+	const terms = new Map<string, Set<string>>();
+	for (const hit of found) {
+		let seen = terms.get(hit.language);
+		if (!seen) terms.set(hit.language, (seen = new Set()));
+		if (!hit.term.includes('+')) seen.add(hit.term);
+		else seen.add(hit.term.split('+')[0] ?? '');
+	}
+	const page = pageLanguage.split('-')[0] ?? '';
+	let language = page;
+	let best = 0;
+	for (const [code, seen] of terms) {
+		const score = seen.size + (code === page ? 2 : 0);
+		if (score > best) [language, best] = [code, score];
+	}
+	const hits = new Map<string, Hit[]>();
+	for (const hit of found) {
+		if (hit.language !== language) continue;
+		const same = hits.get(hit.term);
+		if (same) same.push(hit);
+		else hits.set(hit.term, [hit]);
+	}
+	return { blocks, text, folded, links, joints, language, hits };
+}
+
+/**
+ * @param reading a reading
+ * @param hit a hit in it
+ * @returns the hit's place in the reading's text
+ */
+export function placeOf(reading: Reading, hit: { start: number; end: number }): [number, number] {
+	const start = reading.folded.at[hit.start] ?? 0;
+	const last = reading.folded.at[hit.end - 1] ?? start;
+	let end = last + 1;
+	while (end < reading.text.length && /\p{M}/u.test(reading.text.charAt(end))) end++;
+	return [start, end];
+}
