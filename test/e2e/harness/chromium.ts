@@ -1,0 +1,160 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { QUIET_CHROMIUM } from '../../../src/tools/browsers';
+import { collectProblems, type Driver, sleep, until } from './driver';
+
+/** Alt+Shift+V: the command's key in Chromium. */
+const COMMAND_KEY = {
+	modifiers: 1 | 8,
+	key: 'V',
+	code: 'KeyV',
+	windowsVirtualKeyCode: 86,
+	nativeVirtualKeyCode: 86,
+};
+
+/**
+ * Starts Chromium with the built extension.
+ *
+ * @param executablePath the browser's program
+ * @param extension folder of the unpacked extension
+ * @param port of the loopback network; null for the real one
+ * @param how without a window or with one
+ * @returns the driver
+ */
+export async function startChromium(
+	executablePath: string,
+	extension: string,
+	port: number | null,
+	how: { headless: boolean },
+): Promise<Driver> {
+	const browser = await puppeteer.launch({
+		executablePath,
+		headless: how.headless,
+		pipe: true,
+		enableExtensions: true,
+		args: [
+			...QUIET_CHROMIUM,
+			'--window-size=1100,900',
+			...(port === null ? [] : [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']),
+		],
+		defaultViewport: null,
+	});
+	const id = await browser.installExtension(extension);
+	const base = `chrome-extension://${id}/`;
+	const handle = (await browser.extensions()).get(id);
+	if (!handle) throw new Error('Chromium did not load the extension.');
+	const problems: string[] = [];
+	const watchWorker = async () => {
+		const target = await browser.waitForTarget(
+			(t) => t.type() === 'service_worker' && t.url().startsWith(base),
+		);
+		const worker = await target.worker();
+		worker?.on('console', (message) => {
+			if (message.type() === 'error') problems.push(`background: ${message.text()}`);
+		});
+	};
+	await watchWorker();
+
+	return {
+		name: 'chromium',
+		browser,
+		base,
+		problems,
+		async open(url) {
+			const page = await browser.newPage();
+			collectProblems(page, problems);
+			await page.goto(url);
+			return page;
+		},
+		async openExtensionPage(path) {
+			const page = await browser.newPage();
+			collectProblems(page, problems);
+			await page.goto(base + path);
+			return page;
+		},
+		async clickAction(page) {
+			await page.bringToFront();
+			await page.triggerExtensionAction(handle);
+		},
+		async pressCommand(page) {
+			await page.bringToFront();
+			const session = await page.createCDPSession();
+			// Only a raw key with the native code reaches the browser's own commands.
+			await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...COMMAND_KEY });
+			await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...COMMAND_KEY });
+			await session.detach();
+		},
+		async popup(open) {
+			const appearing = browser.waitForTarget((target) => target.url().startsWith(`${base}popup/`), {
+				timeout: 10_000,
+			});
+			await open();
+			const page = await (await appearing).asPage();
+			collectProblems(page, problems);
+			return {
+				run: (work, ...args) => page.evaluate(work, ...args),
+				close: async () => {
+					if (!page.isClosed()) await page.close();
+				},
+			};
+		},
+		async allowHosts(pattern) {
+			const page = await browser.newPage();
+			await page.goto('chrome://extensions/');
+			await page.evaluate(
+				(extensionId, origins) =>
+					(
+						globalThis as unknown as {
+							chrome: { developerPrivate: { addHostPermission(id: string, origins: string): Promise<void> } };
+						}
+					).chrome.developerPrivate.addHostPermission(extensionId, origins),
+				id,
+				pattern,
+			);
+			await page.close();
+		},
+		async inView(page, work, ...args) {
+			const session = await page.createCDPSession();
+			try {
+				const objectId = await closedRoot(page, session);
+				const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+					objectId,
+					awaitPromise: true,
+					returnByValue: true,
+					functionDeclaration: `async function (...args) { return (${work})(this, ...args) }`,
+					arguments: args.map((value) => ({ value })),
+				});
+				if (exceptionDetails)
+					throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+				return result.value;
+			} finally {
+				await session.detach();
+			}
+		},
+		async close() {
+			await Promise.race([browser.close(), sleep(4000)]);
+			browser.process()?.kill('SIGKILL');
+		},
+	};
+}
+
+/** The reader's closed root, which only the browser's debugger can see: under our host, or on `<body>`. */
+async function closedRoot(
+	_page: Page,
+	session: Awaited<ReturnType<Page['createCDPSession']>>,
+): Promise<string> {
+	return await until('the reader in the page', async () => {
+		const { result } = await session.send('Runtime.evaluate', {
+			expression: `document.querySelector('div[data-caveat-reader]') ?? document.body`,
+		});
+		if (!result.objectId) return null;
+		const { node } = await session.send('DOM.describeNode', {
+			objectId: result.objectId,
+			depth: 1,
+			pierce: true,
+		});
+		const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+		if (backendNodeId === undefined) return null;
+		const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+		return object.objectId;
+	});
+}

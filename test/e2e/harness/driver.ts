@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../src/tools/browsers';
+
+/** Runs in a browser and comes back as JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: the arguments are whatever the caller hands in, checked at the call.
+export type InBrowser<Result> = (...args: any[]) => Result | Promise<Result>;
+
+/** The open popup. */
+export interface Popup {
+	/** Runs a function in the popup's page. */
+	run<Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result>;
+	close(): Promise<void>;
+}
+
+/** One real browser with the built extension in it, driven as a user would. */
+export interface Driver {
+	name: BrowserName;
+	browser: Browser;
+	/** Address of the extension's own pages, with a slash at the end. */
+	base: string;
+	/** Errors on the consoles of pages and extension that are not the page's own failed loads. */
+	problems: string[];
+	/** Opens a new tab at an address. */
+	open(url: string): Promise<Page>;
+	/** Opens one of the extension's own pages in a tab, with the whole extension API. */
+	openExtensionPage(path: string): Promise<Page>;
+	/** Presses the toolbar button: fires the click, or opens the popup. */
+	clickAction(page: Page): Promise<void>;
+	/** Presses the keyboard command that opens and closes the reader. */
+	pressCommand(page: Page): Promise<void>;
+	/** Does what opens the popup and waits for it. */
+	popup(open: () => Promise<void>): Promise<Popup>;
+	/** Lets host permissions be granted without the browser's own question. */
+	allowHosts(pattern: string): Promise<void>;
+	/** Runs a function on the reader's closed shadow root, which is its first argument. */
+	inView<Result>(page: Page, work: InBrowser<Result>, ...args: unknown[]): Promise<Result>;
+	close(): Promise<void>;
+}
+
+/**
+ * @param ms milliseconds
+ * @returns when they have passed
+ */
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Waits until something holds.
+ *
+ * @param what what is waited for, for the message
+ * @param test holds when it returns a value other than false, null or undefined; errors count as "not yet"
+ * @param ms at most so many milliseconds
+ * @returns what the test returned
+ * @throws when the time is over
+ */
+export async function until<Result>(
+	what: string,
+	test: () => Promise<Result | false | null | undefined>,
+	ms = 8000,
+): Promise<Result> {
+	const end = Date.now() + ms;
+	let last: unknown = null;
+	while (Date.now() < end) {
+		try {
+			const result = await test();
+			if (result !== false && result !== null && result !== undefined) return result;
+		} catch (error) {
+			last = error;
+		}
+		await sleep(30);
+	}
+	throw new Error(`${what}: not within ${ms} ms${last instanceof Error ? `, ${last.message}` : ''}`);
+}
+
+/** What a page's own resources do wrong is not ours: failed loads, policies it set itself. */
+const PAGES_OWN =
+	/Failed to load resource|Content Security Policy|Content-Security-Policy|net::ERR|NetworkError/;
+
+/**
+ * Collects console errors and uncaught errors of a page.
+ *
+ * @param page the page
+ * @param problems where they go
+ */
+export function collectProblems(page: Page, problems: string[]): void {
+	page.on('console', (message) => {
+		if (message.type() === 'error' && !PAGES_OWN.test(message.text())) problems.push(message.text());
+	});
+	page.on('pageerror', (error) => {
+		problems.push(error instanceof Error ? error.message : String(error));
+	});
+}

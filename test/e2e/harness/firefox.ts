@@ -1,0 +1,245 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { collectProblems, type Driver, type InBrowser, sleep, until } from './driver';
+
+/** What we use of puppeteer's connection: plain WebDriver BiDi, which has more than puppeteer's own surface. */
+interface Bidi {
+	send(method: string, params: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+	contexts: { url: string; context: string }[];
+	type: string;
+	exceptionDetails: { text: string };
+	result: { value?: string; shadowRoot?: unknown };
+}
+
+/**
+ * Starts Firefox with the built extension.
+ *
+ * @param executablePath the browser's program
+ * @param extension folder of the unpacked extension
+ * @param port of the loopback network; null for the real one
+ * @param how without a window or with one
+ * @returns the driver
+ */
+export async function startFirefox(
+	executablePath: string,
+	extension: string,
+	port: number | null,
+	how: { headless: boolean },
+): Promise<Driver> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: how.headless,
+		args: ['-remote-allow-system-access', '--width=1100', '--height=900'],
+		defaultViewport: null,
+		extraPrefsFirefox: {
+			...(port === null ? {} : throughProxy(port)),
+			'extensions.webextOptionalPermissionPrompts': false,
+		},
+	});
+	const { connection } = browser as unknown as { connection: Bidi };
+	const bidi = async (method: string, params: object) => (await connection.send(method, params)).result;
+
+	/** Runs a function in the browser window's own scope, where toolbar and keys are. */
+	async function inWindow<Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result> {
+		const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+		const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+		return parse(
+			await bidi('script.evaluate', {
+				target: { context },
+				awaitPromise: true,
+				expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(args)})))()`,
+			}),
+		);
+	}
+
+	const id = await browser.installExtension(extension);
+	const uuid = await inWindow(
+		(extensionId) =>
+			(globalThis as unknown as Privileged).WebExtensionPolicy.getByID(extensionId).mozExtensionHostname,
+		id,
+	);
+	const base = `moz-extension://${uuid}/`;
+	const problems: string[] = [];
+
+	return {
+		name: 'firefox',
+		browser,
+		base,
+		problems,
+		async open(url) {
+			const page = await browser.newPage();
+			collectProblems(page, problems);
+			await page.goto(url);
+			return page;
+		},
+		async openExtensionPage(path) {
+			const page = await browser.newPage();
+			collectProblems(page, problems);
+			// page.goto() never resolves on the extension's own pages.
+			await bidi('browsingContext.navigate', { context: contextOf(page), url: base + path, wait: 'none' });
+			await until(`${path} loaded`, () =>
+				page.evaluate((href) => location.href === href && document.readyState === 'complete', base + path),
+			);
+			return page;
+		},
+		async clickAction(page) {
+			await page.bringToFront();
+			await inWindow((extensionId) => {
+				const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
+				const { ExtensionParent } = ChromeUtils.importESModule(
+					'resource://gre/modules/ExtensionParent.sys.mjs',
+				);
+				const { extension } = WebExtensionPolicy.getByID(extensionId);
+				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+			}, id);
+		},
+		async pressCommand(page) {
+			await page.bringToFront();
+			// Keys of the driver reach the page only; this one goes through the browser's window, as a user's does.
+			await inWindow(() => {
+				const { Cc, Ci } = globalThis as unknown as Privileged;
+				const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+				if (!processor) throw new Error('no text input processor');
+				processor.beginInputTransactionForTests(window);
+				const key = (name: string, code: string, keyCode: number) =>
+					new window.KeyboardEvent('', { key: name, code, keyCode });
+				const held = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16)];
+				for (const modifier of held) processor.keydown(modifier);
+				processor.keydown(key('C', 'KeyC', 67));
+				processor.keyup(key('C', 'KeyC', 67));
+				for (const modifier of held) processor.keyup(modifier);
+			});
+		},
+		async popup(open) {
+			await open();
+			const run = <Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result> =>
+				inWindow<Result>(runInPopup as InBrowser<Result>, String(work), args);
+			await until('the popup', () => run(() => document.readyState === 'complete'));
+			return {
+				run,
+				close: () =>
+					inWindow(() => {
+						for (const panel of document.querySelectorAll('panel') as unknown as {
+							state: string;
+							hidePopup(): void;
+						}[]) {
+							if (panel.state === 'open') panel.hidePopup();
+						}
+					}),
+			};
+		},
+		async allowHosts() {
+			// The preference above grants without a question.
+		},
+		async inView(page, work, ...args) {
+			const target = { context: contextOf(page) };
+			const root = await until('the reader in the page', async () => {
+				const { result } = await bidi('script.evaluate', {
+					target,
+					awaitPromise: false,
+					expression: `document.querySelector('div[data-caveat-reader]') ?? document.body`,
+					serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+				});
+				return (
+					(result as { value?: { shadowRoot?: { sharedId: string } } }).value?.shadowRoot ??
+					sharedRoot(result)
+				);
+			});
+			return parse(
+				await bidi('script.callFunction', {
+					target,
+					awaitPromise: true,
+					arguments: [{ sharedId: root.sharedId }],
+					functionDeclaration: `async (root) => JSON.stringify(await (${work})(root, ...${JSON.stringify(args)}))`,
+				}),
+			);
+		},
+		async close() {
+			await Promise.race([browser.close(), sleep(4000)]);
+			browser.process()?.kill('SIGKILL');
+		},
+	};
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+	return {
+		'network.proxy.type': 1,
+		'network.proxy.http': '127.0.0.1',
+		'network.proxy.http_port': port,
+		'network.proxy.ssl': '127.0.0.1',
+		'network.proxy.ssl_port': port,
+		'network.proxy.allow_hijacking_localhost': true,
+		'network.proxy.no_proxies_on': '',
+	};
+}
+
+/** What the window's own scope offers. */
+interface Privileged {
+	WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: unknown } };
+	ChromeUtils: {
+		importESModule(url: string): {
+			ExtensionParent: {
+				apiManager: {
+					global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } };
+				};
+			};
+		};
+	};
+	Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor } | undefined>;
+	Ci: { nsITextInputProcessor: unknown };
+}
+interface TextInputProcessor {
+	beginInputTransactionForTests(window: unknown): void;
+	keydown(event: KeyboardEvent): void;
+	keyup(event: KeyboardEvent): void;
+}
+
+function sharedRoot(result: { shadowRoot?: unknown }): { sharedId: string } | null {
+	return (result.shadowRoot as { sharedId: string } | undefined) ?? null;
+}
+
+function contextOf(page: Page): string {
+	return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+function parse<Result>({ type, exceptionDetails, result }: BidiResult): Result {
+	if (type === 'exception') throw new Error(exceptionDetails.text);
+	return (result.value === undefined ? undefined : JSON.parse(result.value)) as Result;
+}
+
+/** Runs in the browser's window: sends a function into the popup, which no driver sees, and brings its result back. */
+async function runInPopup<Result>(source: string, args: unknown[]): Promise<Result> {
+	interface PopupBrowser extends Element {
+		currentURI: { spec: string };
+		messageManager: {
+			addMessageListener(
+				name: string,
+				listener: (message: { data: { result?: unknown; error?: string } }) => void,
+			): void;
+			loadFrameScript(url: string, delayed: boolean): void;
+		};
+	}
+	let popup: PopupBrowser | undefined;
+	for (let i = 0; i < 100; i++) {
+		popup = [...document.querySelectorAll<PopupBrowser>('.webextension-popup-browser')].at(-1);
+		if (popup?.currentURI.spec.startsWith('moz-extension')) break;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	if (!popup) throw new Error('no popup opened');
+	const { messageManager } = popup;
+	const channel = `popup:${Math.random()}`;
+	return await new Promise<Result>((resolve, reject) => {
+		messageManager.addMessageListener(channel, ({ data }) => {
+			if (data.error) reject(new Error(data.error));
+			else resolve(data.result as Result);
+		});
+		const script = `(async () => {
+			const window = content, document = content.document;
+			try { sendAsyncMessage(${JSON.stringify(channel)}, { result: await (${source})(...${JSON.stringify(args)}) }) }
+			catch (error) { sendAsyncMessage(${JSON.stringify(channel)}, { error: String(error) }) }
+		})()`;
+		messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+	});
+}
