@@ -94,8 +94,11 @@ function ruleAgainst(
 ): string | null {
 	const tag = element.tagName;
 	if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'svg' || tag === 'LINK' || tag === 'META') return 'code';
-	if (DROPPED_TAGS.has(tag))
+	if (DROPPED_TAGS.has(tag)) {
+		// Buttons that enlarge a picture hold it; asides and footers sometimes hold a picture or the text itself.
+		if ((tag === 'BUTTON' || tag === 'ASIDE') && isPictureFrame(element)) return null;
 		return (tag === 'ASIDE' || tag === 'FOOTER') && !isSmall(element) ? null : `element ${tag.toLowerCase()}`;
+	}
 	if (tag === 'NOSCRIPT') {
 		fromNoscript(element);
 		return 'code';
@@ -103,17 +106,33 @@ function ruleAgainst(
 	if (hidden.has(element)) return 'hidden';
 	if (tag === 'FORM' || tag === 'FIELDSET') return isSmall(element) ? 'form' : null;
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
-		if (!element.querySelector('img,picture') || element.hasAttribute('hidden')) return 'hidden';
+		if (!isPictureFrame(element) || element.hasAttribute('hidden')) return 'hidden';
 	}
 	const style = element.getAttribute('style');
 	if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && isSmall(element)) return 'hidden';
 	const role = element.getAttribute('role');
-	if (role && DROPPED_ROLES.test(role) && isSmall(element)) return `role ${role}`;
+	if (role && DROPPED_ROLES.test(role) && isSmall(element) && !isPictureFrame(element)) return `role ${role}`;
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	if (names.length > 1 && isJunk(names) && isSmall(element)) return `named ${names.trim().slice(0, 60)}`;
 	return null;
+}
+
+const LONGEST_CAPTION = 300;
+
+/** An element that holds one picture and at most its caption, and leads nowhere else. */
+function isPictureFrame(element: Element): boolean {
+	const images = element.getElementsByTagName('img');
+	if (images.length === 0 || images.length > 2) return false;
+	const width = Number.parseInt(images[0]?.getAttribute('width') ?? '', 10);
+	if (width && width < 100) return false;
+	if (element.tagName === 'IMG') return true;
+	return (
+		(element.textContent?.trim().length ?? 0) < LONGEST_CAPTION &&
+		element.getElementsByTagName('a').length < 2 &&
+		!element.querySelector('h2,h3,h4,li')
+	);
 }
 
 /** Text of the paragraphs in an element, in characters. */

@@ -81,7 +81,7 @@ export function absolute(address: string | null | undefined, base: string): stri
 /** Smaller pictures are icons, pixels and portraits. */
 const LEAST_SIDE = 80;
 const NOT_A_PICTURE =
-	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|button|qr-?code|banner|ad|ads|teaser|thumb-?nail-?list|flag)(?![a-z])/i;
+	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|button|qr-?code|banner|ad|ads|thumb-?nail-?list|flag)(?![a-z])/i;
 const BEACON =
 	/(?:doubleclick|scorecardresearch|facebook\.com\/tr|\/pixel|\/beacon|\/count(?:er)?[./?]|\/track|1x1|analytics)/i;
 
@@ -96,7 +96,11 @@ export function isOrnament(image: Element, source: string): boolean {
 	);
 	if (width && width < LEAST_SIDE && !/%/.test(image.getAttribute('width') ?? '')) return true;
 	if (height && height < LEAST_SIDE / 2) return true;
-	if (/\.svg(?:[?#]|$)/i.test(source) && !image.closest('figure')) return true;
+	if (
+		/\.svg(?:[?#]|$)/i.test(source) &&
+		(image.closest('figure')?.getElementsByTagName('img').length ?? 2) > 1
+	)
+		return true;
 	if (BEACON.test(source)) return true;
 	const names = [image, image.parentElement, image.parentElement?.parentElement].map((one) =>
 		one && one.tagName !== 'BODY' ? `${one.getAttribute('class') ?? ''} ${one.id}` : '',
