@@ -63,7 +63,9 @@ export class Assembler {
 
 	private node(node: Node, out: Node): void {
 		if (node.nodeType === 3) {
-			out.appendChild(this.document.createTextNode(node.nodeValue ?? ''));
+			const text = node.nodeValue ?? '';
+			if (out.nodeType === 11 && !text.trim()) return;
+			out.appendChild(this.document.createTextNode(text));
 			return;
 		}
 		if (node.nodeType !== 1) return;
@@ -206,7 +208,7 @@ export class Assembler {
 	}
 
 	private caption(caption: Element | null, figure: Element): DocumentFragment | null {
-		if (!caption || !figure.contains(caption)) return null;
+		if (!caption || !figure.contains(caption) || this.isDropped(caption)) return null;
 		const out = this.document.createDocumentFragment();
 		const text = this.document.createElement('div');
 		this.children(caption, text);

@@ -74,7 +74,8 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 		(element) => droppedElements.has(element),
 		isForeign,
 	).assemble(scope);
-	placeLead(body, lead, gallery);
+	placeLead(body, lead, gallery, dek);
+	trimEnds(body);
 
 	const letters = kept.reduce((sum, block) => sum + block.letters, 0);
 	const times = readTimes(document, structured);
@@ -102,6 +103,16 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 			...[...dropped].map(([{ text }, rule]) => ({ rule, text: text.slice(0, 200) })),
 		],
 	};
+}
+
+/** White space and rules at the ends part nothing. */
+function trimEnds(body: DocumentFragment): void {
+	const isVoid = (node: ChildNode | null): node is ChildNode =>
+		node !== null &&
+		(node.nodeName === 'HR' || node.nodeName === 'BR' || (node.nodeType === 3 && !node.nodeValue?.trim()));
+	for (const end of ['firstChild', 'lastChild'] as const) {
+		for (let node = body[end]; isVoid(node); node = body[end]) node.remove();
+	}
 }
 
 /** The credit lines at the end of the text, taken out of it. */

@@ -1,6 +1,7 @@
 import type { Gallery } from './figures';
 import { pictureKey } from './figures';
 import { absolute, isOrnament, realSource } from './images';
+import { essence } from './witness';
 
 const FOLLOWING = 4;
 /** How many pictures above the text are looked at. */
@@ -39,14 +40,12 @@ export function findLead(
 	});
 	const same = good.find((image) => key && pictureKey(image.getAttribute('src') ?? '') === key);
 	if (same) return same;
+	const follows = (image: Element) => !heading || (heading.compareDocumentPosition(image) & FOLLOWING) !== 0;
 	// Above the headline stands much that is not the article's; a figure close to it is.
 	return (
-		good.find(
-			(image) =>
-				image.closest('figure,picture') && (!heading || heading.compareDocumentPosition(image) & FOLLOWING),
-		) ??
-		good.find((image) => !heading || heading.compareDocumentPosition(image) & FOLLOWING) ??
-		null
+		good.find((image) => image.closest('figure,picture') && follows(image)) ??
+		good.find(follows) ??
+		(near === body ? null : (good.findLast((image) => image.closest('figure')) ?? null))
 	);
 }
 
@@ -77,12 +76,18 @@ export function leadsAway(image: Element, base: string): boolean {
  * @param body the assembled body
  * @param lead the picture, or null
  * @param gallery the body's pictures
+ * @param dek the standfirst, which a caption must not repeat
  */
-export function placeLead(body: DocumentFragment, lead: Element | null, gallery: Gallery): void {
+export function placeLead(
+	body: DocumentFragment,
+	lead: Element | null,
+	gallery: Gallery,
+	dek: string | null,
+): void {
 	if (!lead) return;
 	const caption = lead.closest('figure')?.querySelector('figcaption');
 	let text: Node | null = null;
-	if (caption) {
+	if (caption && essence(caption.textContent ?? '') !== essence(dek ?? '')) {
 		text = caption.ownerDocument.createTextNode((caption.textContent ?? '').replace(/\s+/g, ' ').trim());
 	}
 	const figure = gallery.figure(lead, text);
