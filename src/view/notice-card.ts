@@ -11,6 +11,9 @@ export interface CardContext {
 	onShow: ((located: LocatedNotice) => void) | null;
 }
 
+/** Counts the cards, for ids: `crypto.randomUUID` does not exist on pages without a secure connection. */
+let drawn = 0;
+
 /**
  * Draws the card of one notice: the publisher's words verbatim, in their language and direction, and what they say as
  * labelled facts in the user's.
@@ -22,7 +25,7 @@ export interface CardContext {
 export function drawNoticeCard(located: LocatedNotice, context: CardContext): HTMLElement {
 	const { notice } = located;
 	const { t } = context.words;
-	const titleId = `notice-${crypto.randomUUID()}`;
+	const titleId = `notice-title-${++drawn}`;
 	const onShow = context.onShow;
 	return make(
 		'section',
