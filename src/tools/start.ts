@@ -10,7 +10,7 @@ import type { BrowserName } from './browsers';
 import { build } from './build';
 import { ROOT } from './build/root';
 import { ensureBrowser } from './install-browser';
-import { SAMPLE_ROUTES, SAMPLE_URL } from './sample';
+import { SAMPLE_ROUTES, SAMPLE_URL } from './sample/index';
 
 /** Where a page from a file appears to come from: a reserved name that no real site has. */
 const FILE_URL = 'http://file.example/page.html';

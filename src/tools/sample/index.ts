@@ -1,7 +1,7 @@
 /** The sample article: the founding page, served on loopback under its real path. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './build/root';
+import { ROOT } from '../build/root';
 
 const read = (name: string) => readFileSync(join(ROOT, 'src/tools/sample', name));
 
