@@ -11,6 +11,11 @@ export interface WorkingCopy {
 
 /** A block that holds more of the page's paragraphs than this is not junk, whatever its name says. */
 const MOST_PROSE_SHARE = 0.4;
+/** Less than this share of the page's paragraphs left means that pruning went wrong. */
+const LEAST_LEFT = 0.25;
+/** Names that speak of text or layout too, so that a junk word in them proves little. */
+const NAMES_TEXT = /article|content|story|body|text|main|grid|layout|container|wrapper|column/i;
+const BEHIND_WALL = /paywall|premium|subscri|locked/i;
 const DROPPED_ROLES =
 	/^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|button|alert|status|banner|form)$/;
 const KEPT_WHOLE = new Set([
@@ -43,6 +48,13 @@ const KEPT_WHOLE = new Set([
  */
 export function copyPage(document: Document, url: string): WorkingCopy | null {
 	if (!document.body) return null;
+	const total = proseIn(document.body) || 1;
+	const strict = prune(document, url, total, true);
+	// Names mislead where a site's layout speaks of side bars and cards; then only elements and roles decide.
+	return proseIn(strict.body) < total * LEAST_LEFT ? prune(document, url, total, false) : strict;
+}
+
+function prune(document: Document, url: string, total: number, byName: boolean): WorkingCopy {
 	const copy = document.implementation.createHTMLDocument('');
 	const base = copy.createElement('base');
 	base.href = url;
@@ -51,9 +63,11 @@ export function copyPage(document: Document, url: string): WorkingCopy | null {
 	copy.body.replaceWith(body);
 	const hidden = hiddenElements(document, body);
 	const removals: Removal[] = [];
-	const total = proseIn(body) || 1;
 	const verdicts = new Map<string, boolean>();
+	// Pages sent in pieces hold their text in hidden elements until a script moves it into place.
+	const inPieces = hiddenProse(body) > total * MOST_PROSE_SHARE;
 	const isJunk = (names: string) => {
+		if (!byName) return false;
 		let verdict = verdicts.get(names);
 		if (verdict === undefined) {
 			verdict = namesJunk(names);
@@ -66,8 +80,8 @@ export function copyPage(document: Document, url: string): WorkingCopy | null {
 		if (text && rule !== 'code') removals.push({ rule, text: text.slice(0, 200).replace(/\s+/g, ' ') });
 		element.remove();
 	};
-	const isSmall = (element: Element) =>
-		proseIn(element) < total * MOST_PROSE_SHARE && element.getElementsByTagName('h1').length === 0;
+	const isSmall = (element: Element, share = MOST_PROSE_SHARE) =>
+		proseIn(element) <= total * share && element.getElementsByTagName('h1').length === 0;
 	const walk = (parent: Element) => {
 		let child = parent.firstChild;
 		while (child) {
@@ -75,7 +89,7 @@ export function copyPage(document: Document, url: string): WorkingCopy | null {
 			if (child.nodeType === 8) child.remove();
 			else if (child.nodeType === 1) {
 				const element = child as Element;
-				const rule = ruleAgainst(element, isJunk, hidden, isSmall);
+				const rule = ruleAgainst(element, isJunk, hidden, isSmall, inPieces);
 				if (rule) drop(element, rule);
 				else walk(element);
 			}
@@ -90,7 +104,8 @@ function ruleAgainst(
 	element: Element,
 	isJunk: (names: string) => boolean,
 	hidden: Set<Element>,
-	isSmall: (element: Element) => boolean,
+	isSmall: (element: Element, share?: number) => boolean,
+	inPieces: boolean,
 ): string | null {
 	const tag = element.tagName;
 	if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'svg' || tag === 'LINK' || tag === 'META') return 'code';
@@ -106,7 +121,8 @@ function ruleAgainst(
 	if (hidden.has(element)) return 'hidden';
 	if (tag === 'FORM' || tag === 'FIELDSET') return isSmall(element) ? 'form' : null;
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
-		if (!isPictureFrame(element) || element.hasAttribute('hidden')) return 'hidden';
+		const isPiece = inPieces && element.hasAttribute('hidden') && !BEHIND_WALL.test(element.className);
+		if (!isPiece && (!isPictureFrame(element) || element.hasAttribute('hidden'))) return 'hidden';
 	}
 	const style = element.getAttribute('style');
 	if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && isSmall(element)) return 'hidden';
@@ -115,8 +131,17 @@ function ruleAgainst(
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	if (names.length > 1 && isJunk(names) && isSmall(element)) return `named ${names.trim().slice(0, 60)}`;
+	if (names.length > 1 && isJunk(names) && isSmall(element, NAMES_TEXT.test(names) ? 0.08 : MOST_PROSE_SHARE))
+		return `named ${names.trim().slice(0, 60)}`;
 	return null;
+}
+
+/** Paragraphs in elements with the `hidden` attribute, in characters. */
+function hiddenProse(body: Element): number {
+	let sum = 0;
+	for (const element of body.querySelectorAll('[hidden]'))
+		if (!BEHIND_WALL.test(element.className)) sum += proseIn(element);
+	return sum;
 }
 
 const LONGEST_CAPTION = 300;

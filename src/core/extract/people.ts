@@ -49,7 +49,7 @@ export function readAuthors(document: Document, structured: Structured): string[
 }
 
 const PLACES =
-	'[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline i] a,[class*=author-name i],[class*=authorname i],[class*=author__name i],[class*=author_name i],[data-testid*=author i] a,[class*=author i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],[class*=byline i],[class*=author i]';
+	'[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline i] a,[class*=byline i] span:not(:has(*)),[class*=author-name i],[class*=authorname i],[class*=author__name i],[class*=author_name i],[data-testid*=author i] a,[class*=author i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],[class*=byline i],[class*=author i]';
 const MOST_PLACES = 24;
 
 /** Names in the visible byline: the most telling place that gives one. */

@@ -61,7 +61,9 @@ function nearHeading(headings: string[], others: string[]): string {
 
 function choose(heading: string, og: string, ld: string, tab: string): string {
 	if (!og) return heading || ld || tab;
-	if (same(og, heading) || same(og, ld)) return og;
+	// The visible headline has the better typography.
+	if (same(og, heading)) return heading.length === og.length ? heading : og;
+	if (same(og, ld)) return og;
 	// The social headline is the page's search headline, while the visible one and the data agree.
 	if (heading && same(heading, ld) && same(og, tab)) return heading;
 	// Cut short, or with something of the site added.
