@@ -113,21 +113,5 @@ export const ALLOWED_ATTRIBUTES = [
 	],
 ];
 
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'poster', 'cite']);
-const LINK_SCHEMES = /^(?:https?:|mailto:|tel:|#|\/|\.|[^a-z:]|[a-z0-9+.-]*(?:[^a-z0-9+.:-]|$))/i;
-const PICTURE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);/i;
-
-/**
- * Tells whether an attribute's address may stand in the view: web, mail and telephone links; pictures also as raster
- * `data:` addresses.
- *
- * @param name attribute name, lower case
- * @param value attribute value
- * @returns true for safe addresses and for attributes that hold none
- */
-export function isSafeAddress(name: string, value: string): boolean {
-	if (!ADDRESS_ATTRIBUTES.has(name)) return true;
-	const address = value.trim();
-	if (name === 'src' && PICTURE_DATA.test(address)) return true;
-	return LINK_SCHEMES.test(address);
-}
+/** Classes by which extraction marks what it made itself; a page's own classes could borrow the looks of the view. */
+export const OWN_CLASSES: ReadonlySet<string> = new Set(['caveat-embed', 'caveat-post']);
