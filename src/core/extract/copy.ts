@@ -122,7 +122,8 @@ function ruleAgainst(
 	if (tag === 'FORM' || tag === 'FIELDSET') return isSmall(element) ? 'form' : null;
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
 		const isPiece = inPieces && element.hasAttribute('hidden') && !BEHIND_WALL.test(element.className);
-		if (!isPiece && (!isPictureFrame(element) || element.hasAttribute('hidden'))) return 'hidden';
+		if (isPiece) element.removeAttribute('hidden');
+		else if (!isPictureFrame(element) || element.hasAttribute('hidden')) return 'hidden';
 	}
 	const style = element.getAttribute('style');
 	if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && isSmall(element)) return 'hidden';

@@ -63,7 +63,11 @@ function visibleTime(document: Document): string | null {
 	// A date in words or numbers near the headline.
 	const heading = document.querySelector('h1');
 	let holder: Element | null = heading;
-	for (let level = 0; holder && level < 4; level++, holder = holder.parentElement) {
+	for (
+		let level = 0;
+		holder && holder !== document.body && level < 4;
+		level++, holder = holder.parentElement
+	) {
 		const near = (holder.textContent ?? '').slice(0, 3000);
 		const match = /\b(\d{1,2})[./](\d{1,2})[./](20\d{2})\b(?:[^\d]{1,14}(\d{1,2})[:.](\d{2}))?/.exec(near);
 		if (match) {
