@@ -20,12 +20,12 @@ const FIELDS = [
 	'language',
 ] as const;
 
-/** Prints the tables. `--folder PATH` takes another folder of labelled pages; `--verbose` lists every difference. */
+/** Prints the tables. `--folder=PATH` takes another folder of labelled pages; `--verbose` lists every difference. */
 export async function run(): Promise<void> {
 	const shared = sharedFolder();
 	const words = process.argv;
-	const given = words.indexOf('--folder');
-	const folder = given > 0 ? words[given + 1] : shared && resolve(shared, 'notices/dev');
+	const given = words.find((word) => word.startsWith('--folder='));
+	const folder = given ? resolve(given.slice('--folder='.length)) : shared && resolve(shared, 'notices/dev');
 	if (!folder) return console.log('notices: no labelled pages on this machine');
 	const verbose = words.includes('--verbose');
 	const lab = await openLab('in-page/notices.ts');

@@ -50,17 +50,19 @@ export function heat(blocks: Blocks): Heat {
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
 			const hits = scan(fold(block.text).text);
 			const met = new Set(hits.map((hit) => hit.term));
-			for (const { term } of hits) {
+			for (const { term, atStart } of hits) {
 				if (term.includes('/')) {
 					if (!term.endsWith('+0')) continue;
 					const id = term.slice(0, -2);
 					const groups = RULES.get(id)?.groups ?? 0;
+					// A short block that begins as a rule does may be the heading of what follows.
+					if (atStart && block.text.length < 80) hot = true;
 					let whole = !met.has(`${id}-`);
 					for (let group = 1; group < groups; group++) if (!met.has(`${id}+${group}`)) whole = false;
 					if (whole) rule = id;
 				} else if (!term.startsWith('@')) terms.add(term);
 			}
-			hot = rule !== null || [...terms].some((term) => HOT.has(term));
+			hot ||= rule !== null || [...terms].some((term) => HOT.has(term));
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
 			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
 		}
@@ -119,7 +121,7 @@ function fits(
 		const block = blocks.all[index];
 		if (!block || index === core.index) continue;
 		const linked = block.linked > block.text.length * 0.8;
-		if (COPYRIGHT.test(block.text)) return false;
+		if (COPYRIGHT.test(block.text) || isList(block) || block.text === core.text) return false;
 		if (linked && heated.weight[index] === 0 && ++lists > 1) return false;
 		const other = heated.rules[index]?.split('/')[1];
 		if (own && other && other !== own) return false;
@@ -150,6 +152,9 @@ function join(
 		block.box.parent === core.box.parent &&
 		block.source === core.source &&
 		!COPYRIGHT.test(block.text) &&
+		!isList(block) &&
+		!(block.box.marks & Mark.headline) &&
+		block.text !== core.text &&
 		block.text.length < 700;
 	if (core.box.parent === layout.run || to - from > MAX_BLOCKS) return [from, to];
 	const own = heated.rules[core.index];
@@ -177,4 +182,9 @@ function isEdge(block: Block | undefined, heated: Heat, core: Block): boolean {
 	if (heated.appeal[block.index]) return true;
 	const bare = block.links.length === 0 && !(block.box.marks & Mark.heading);
 	return bare && block.index > core.index && block.text.length < 14 && heated.weight[block.index] === 0;
+}
+
+/** A row of links. */
+function isList(block: Block): boolean {
+	return block.links.length > 2 && block.linked > block.text.length * 0.6;
 }

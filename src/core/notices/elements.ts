@@ -82,7 +82,9 @@ export function opensBlock(element: Element, tag: string): boolean {
 	if (BLOCKS.has(tag)) return true;
 	if (tag.includes('-')) return true;
 	const role = element.getAttribute('role');
-	return role !== null && role in BY_ROLE;
+	if (role !== null && role in BY_ROLE) return true;
+	// A copy for sighted eyes or for a ticker's loop is a text of its own.
+	return element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length > 40;
 }
 
 /**

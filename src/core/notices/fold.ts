@@ -12,6 +12,7 @@ const SPACE = 32;
 const ELIDED = /(?:^| )(?:[ldnsjmtc]|qu|un|gl|dell|all|sull|nell|dall)$/;
 const APOSTROPHES = "'’ʼʻ‘`´ʹ";
 /** Soft hyphens, zero-width characters, direction marks, Arabic vowel signs and tatweel, combining dots, nukta. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, one at a time
 const DROPPED =
 	/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0610-\u061a\u0640\u064b-\u065f\u0670\u0307\u093c]/;
 const ALIKE: Record<string, string> = {
@@ -116,6 +117,7 @@ function foldRare(character: string): string {
 /** Base letters followed by combining marks, by index, with what they compose to and how long they are. */
 function composePiecewise(text: string): Map<number, [string, number]> {
 	const found = new Map<number, [string, number]>();
+	// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
 	for (const match of text.matchAll(/[^\u0300-\u036f][\u0300-\u036f]{1,4}/gu)) {
 		found.set(match.index, [match[0].normalize('NFC'), match[0].length]);
 	}

@@ -8,7 +8,7 @@ import { nameTest } from './identity';
 import { judge, type Verdict } from './judge';
 import { flows, type Layout, layOut, positionOf } from './layout';
 import { byGravity, mergeCopies } from './merge';
-import { type Reading, read } from './reading';
+import { baseLanguage, type Reading, read } from './reading';
 import { Styles } from './styles';
 
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
@@ -99,7 +99,7 @@ function describe(
 }
 
 function languageTag(reading: Reading, pageLanguage: string): string {
-	if (pageLanguage.split('-')[0]?.toLowerCase() === reading.language) return pageLanguage;
+	if (baseLanguage(pageLanguage) === reading.language) return pageLanguage;
 	return reading.language || pageLanguage || 'und';
 }
 

@@ -112,7 +112,7 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
 		if (around.marks & Mark.quote) continue;
 		if (around.flowing && !around.apart) continue;
 		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;
-		if (reading.text.length > 1600) continue;
+		if (reading.text.length > 1600 || (!risky && isBare(reading.text))) continue;
 		return { kind: rule.kind, rule: rule.id, country: rule.country };
 	}
 	return null;
@@ -134,4 +134,9 @@ export function matching(reading: Reading): Rule[] {
 		if (whole) found.push(rule);
 	}
 	return found.sort((a, b) => Number(a.id.split('/')[2]) - Number(b.id.split('/')[2]));
+}
+
+/** One word over an ad is a mark, not a notice. */
+function isBare(text: string): boolean {
+	return text.length < (/[\u3040-\u9fff]/.test(text) ? 14 : 36);
 }

@@ -66,7 +66,10 @@ function countMakes(blocks: Blocks, layout: Layout): void {
 		for (let box: Box | null = block.box; box?.parent && !seen.has(box); box = box.parent) {
 			seen.add(box);
 			let makes = layout.makes.get(box.parent);
-			if (!makes) layout.makes.set(box.parent, (makes = new Map()));
+			if (!makes) {
+				makes = new Map();
+				layout.makes.set(box.parent, makes);
+			}
 			const make = makeOf(box);
 			makes.set(make, (makes.get(make) ?? 0) + 1);
 		}

@@ -24,7 +24,7 @@ const SCRIPTS: [string, RegExp][] = [
 	['devanagari', /[\u0900-\u097f]/],
 	['myanmar', /[\u1000-\u109f]/],
 ];
-const NON_ASCII = /[^\u0000-\u024f\u2000-\u206f]/;
+const NON_ASCII = /[\u0250-\u1fff\u2070-\uffff]/;
 const matchers = new Map<string, Matcher>();
 
 /** Every rule by the term under which its phrases are found. */
@@ -52,8 +52,20 @@ function matcherFor(script: string): Matcher {
 	if (matcher) return matcher;
 	matcher = new Matcher();
 	matchers.set(script, matcher);
-	for (const language of LANGUAGES) if (scriptOf(language) === script) compile(language, matcher);
+	for (const language of LANGUAGES) {
+		if (scriptOf(language) === script) compile(language, matcher, (phrase) => phrase);
+		if (language.code === 'sr' && script === 'cyrillic') compile(language, matcher, toCyrillic);
+	}
 	return matcher;
+}
+
+/** Serbian is written in two scripts, letter for letter. */
+function toCyrillic(phrase: string): string {
+	const double = phrase.replace(/lj|nj|dž/g, (pair) => ({ lj: 'љ', nj: 'њ', dž: 'џ' })[pair] ?? pair);
+	return double.replace(
+		/[a-zčćđšž]/g,
+		(letter) => 'абцдефгхијклмнопрстувзчћђшж'['abcdefghijklmnoprstuvzčćđšž'.indexOf(letter)] ?? letter,
+	);
 }
 
 function scriptOf(language: Language): string {
@@ -61,11 +73,11 @@ function scriptOf(language: Language): string {
 	return SCRIPTS.slice(1).find(([, letters]) => letters.test(sample))?.[0] ?? 'latin';
 }
 
-function compile(language: Language, matcher: Matcher): void {
+function compile(language: Language, matcher: Matcher, spell: (phrase: string) => string): void {
 	const inner = language.inner === true;
 	const add = (phrases: string, term: string, parted: string) => {
 		for (const phrase of phrases.split(parted)) {
-			if (phrase.trim() !== '') matcher.add(phrase.trim(), { language: language.code, term }, inner);
+			if (phrase.trim() !== '') matcher.add(spell(phrase.trim()), { language: language.code, term }, inner);
 		}
 	};
 	for (const [term, phrases] of Object.entries(language.words)) add(phrases, term, ',');
@@ -88,7 +100,7 @@ function compile(language: Language, matcher: Matcher): void {
 			groups: groups.length,
 			language: language.code,
 		});
-		groups.forEach((group, index) => add(group, `${id}+${index}`, ' / '));
+		for (const [index, group] of groups.entries()) add(group, `${id}+${index}`, ' / ');
 		add(none, `${id}-`, ' / ');
 	}
 }

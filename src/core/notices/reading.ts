@@ -57,11 +57,14 @@ export function read(blocks: Block[], pageLanguage: string): Reading {
 	const terms = new Map<string, Set<string>>();
 	for (const hit of found) {
 		let seen = terms.get(hit.language);
-		if (!seen) terms.set(hit.language, (seen = new Set()));
+		if (!seen) {
+			seen = new Set();
+			terms.set(hit.language, seen);
+		}
 		if (!hit.term.includes('+')) seen.add(hit.term);
 		else seen.add(hit.term.split('+')[0] ?? '');
 	}
-	const page = pageLanguage.split('-')[0] ?? '';
+	const page = baseLanguage(pageLanguage);
 	let language = page;
 	let best = 0;
 	for (const [code, seen] of terms) {
@@ -89,4 +92,13 @@ export function placeOf(reading: Reading, hit: { start: number; end: number }): 
 	let end = last + 1;
 	while (end < reading.text.length && /\p{M}/u.test(reading.text.charAt(end))) end++;
 	return [start, end];
+}
+
+/**
+ * @param tag BCP 47 tag
+ * @returns the catalogue's language for it; Bosnian, Croatian and Montenegrin share one
+ */
+export function baseLanguage(tag: string): string {
+	const primary = tag.split('-')[0]?.toLowerCase() ?? '';
+	return /^(?:bs|hr|cnr|sh)$/.test(primary) ? 'sr' : primary;
 }
