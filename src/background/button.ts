@@ -1,5 +1,7 @@
+import type { NoticeKind } from '../core/types';
 import { browser } from '../shared/browser';
 import { t } from '../shared/strings';
+import { titleOf } from './mark';
 
 /** Where the popup stands in the package. */
 export const POPUP = 'popup/popup.html';
@@ -13,8 +15,12 @@ export type ButtonState = 'closed' | 'open' | 'asks';
  *
  * @param tabId the tab
  * @param state `closed`: click opens the reader; `open` and `asks`: click opens the popup
+ * @param kinds the kinds of the page's notices, most severe first, for the button's title
  */
-export async function setButton(tabId: number, state: ButtonState): Promise<void> {
+export async function setButton(tabId: number, state: ButtonState, kinds: NoticeKind[] = []): Promise<void> {
 	await browser.action.setPopup({ tabId, popup: state === 'closed' ? '' : POPUP });
-	await browser.action.setTitle({ tabId, title: t(state === 'open' ? 'actionTitleOpen' : 'actionTitle') });
+	await browser.action.setTitle({
+		tabId,
+		title: state === 'open' ? t('actionTitleOpen') : titleOf(kinds[0], state === 'closed'),
+	});
 }

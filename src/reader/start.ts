@@ -1,19 +1,40 @@
+import { isBusy } from '../content/look';
+import { isAlive } from '../content/send';
+import { watchAddress } from '../content/watch-address';
 import { detectArticle } from '../core/detect/index';
 import { locateNotices } from '../core/notices/index';
 import { readPage } from '../core/read';
-import type { LocatedNotice, Severity } from '../core/types';
+import type { LocatedNotice, NoticeKind, Severity } from '../core/types';
+import { hostOf, pageKey } from '../shared/address';
 import { browser } from '../shared/browser';
-import { answer, type PageStatus, type Problem, type ToReader, tellBackground } from '../shared/messages';
+import {
+	answer,
+	type Ending,
+	type PageStatus,
+	type Problem,
+	type ToReader,
+	tellBackground,
+} from '../shared/messages';
 import { readOptions, watchOptions } from '../shared/storage';
 import { t } from '../shared/strings';
 import { openView, type View } from '../view/index';
+import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
+import { watchLinks } from './follow';
 import { showOnPage } from './show-on-page';
+
+/** Sent to the host of an open reader whose extension is gone, so that it leaves before a new one opens. */
+const LEAVE = 'caveat-leave';
 
 /** Starts the reader in this tab: from now on it answers until the page goes. */
 export function startReader(): void {
 	let view: View | null = null;
 	let problem: Problem | null = null;
+	/** Why the view closes, where it is not the user who closes it. */
+	let ending: Ending | null = null;
+
+	for (const stale of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`))
+		stale.dispatchEvent(new Event(LEAVE));
 
 	answer<ToReader>({
 		status: () => describe(),
@@ -33,15 +54,26 @@ export function startReader(): void {
 			view?.close();
 			return describe();
 		},
+		openByItself: async ({ url }) => {
+			if (view || isBusy() || pageKey(url) !== pageKey(location.href)) return view !== null;
+			await open(false);
+			return view !== null;
+		},
 	});
 	// A page kept for "back" must come back as itself, not with a reader from another time.
-	window.addEventListener('pagehide', () => view?.close());
+	window.addEventListener('pagehide', () => leave('gone'));
+
+	function leave(why: Ending): void {
+		ending = why;
+		view?.close();
+		ending = null;
+	}
 
 	async function open(force: boolean): Promise<void> {
 		if (view) return;
 		problem = null;
-		const loading = readOptions();
 		const address = { url: location.href };
+		const loading = readOptions();
 		if (!force && !detectArticle(document, address).isArticle) {
 			problem = 'no-article';
 			return;
@@ -53,8 +85,10 @@ export function startReader(): void {
 				return;
 			}
 			const options = await loading;
-			if (view) return;
-			const ending = new AbortController();
+			// While the options were read, the page may have gone on, or a second press have opened it.
+			if (view || pageKey(address.url) !== pageKey(location.href)) return;
+			const life = new AbortController();
+			const kinds = kindsOf(page.notices);
 			view = openView({
 				...page,
 				url: address.url,
@@ -62,35 +96,61 @@ export function startReader(): void {
 				words: interfaceWords(),
 				onClosed: (why) => {
 					view = null;
-					ending.abort();
+					life.abort();
 					if (why === 'lost') problem = 'page-refuses';
-					tell();
+					tell({ url: address.url, kinds, open: false, why: ending ?? why });
 				},
 				onShowNotice: showOnPage,
 			});
-			watchOptions((changed) => view?.update(changed), ending.signal);
-			tell();
+			watchOptions((changed) => view?.update(changed), life.signal);
+			// Another address is another page: its article must never be that of the page before.
+			watchAddress(() => leave('moved'), life.signal);
+			watchLinks((url) => void tellBackground('follow', { url }).catch(() => undefined), life.signal);
+			leaveWithExtension(life.signal);
+			tell({ url: address.url, kinds, open: true });
 		} catch {
 			// Whatever a page does to us, the page itself stays as it is and the popup says a plain sentence.
 			problem = 'failed';
-			view?.close();
+			leave('lost');
 		}
+	}
+
+	/** A reader that outlives its extension still shows the article and closes; a new one must find its place free. */
+	function leaveWithExtension(signal: AbortSignal): void {
+		const host = document.querySelector(`div[${HOST_ATTRIBUTE}]`);
+		host?.addEventListener(
+			LEAVE,
+			() => {
+				// While we live, only a page can have sent this.
+				if (!isAlive()) leave('gone');
+			},
+			{ signal },
+		);
 	}
 
 	function describe(): PageStatus {
 		const address = { url: location.href };
+		const { isArticle, reasons } = detectArticle(document, address);
+		const notices = locateNotices(document, address);
 		return {
 			open: view !== null,
-			isArticle: detectArticle(document, address).isArticle,
-			notices: countBySeverity(locateNotices(document, address)),
+			isArticle,
+			url: hostOf(address.url) === null ? '' : address.url,
+			reasons,
+			kinds: kindsOf(notices),
+			notices: countBySeverity(notices),
 			problem,
 		};
 	}
+}
 
-	function tell(): void {
-		// The background may be gone after an update of the extension; its button then means nothing anyway.
-		tellBackground('changed', { open: view !== null }).catch(() => undefined);
-	}
+function tell(change: Parameters<typeof tellBackground<'changed'>>[1]): void {
+	// The background may be gone after an update of the extension; its button then means nothing anyway.
+	tellBackground('changed', change).catch(() => undefined);
+}
+
+function kindsOf(notices: LocatedNotice[]): NoticeKind[] {
+	return [...new Set(notices.map(({ notice }) => notice.kind))];
 }
 
 function countBySeverity(notices: LocatedNotice[]): Record<Severity, number> {

@@ -2,14 +2,22 @@
  * Every message between the extension's parts, with its reply, and the two ends of the line. A page cannot send any of
  * them: `externally_connectable` is not declared, and content scripts live apart from page scripts.
  */
-import type { Severity } from '../core/types';
+import type { StripWords } from '../content/strip';
+import type { NoticeKind, Severity } from '../core/types';
 import { browser } from './browser';
+import type { PageReport } from './opening';
 
 /** What the reader in a tab says about its page. */
 export interface PageStatus {
 	/** The reader is showing the article now. */
 	open: boolean;
 	isArticle: boolean;
+	/** The page's address. */
+	url: string;
+	/** Why it is an article or not, strongest first; in English, for "why?". */
+	reasons: string[];
+	/** The kinds of its notices, most severe first, each once. */
+	kinds: NoticeKind[];
 	/** How many notices of each severity stand on the page. */
 	notices: Record<Severity, number>;
 	/** Why the last attempt to open showed nothing; null when it did. */
@@ -28,12 +36,36 @@ export interface ToReader {
 	/** Open the reader; `force` also where detection says that this is no article. */
 	open: { payload: { force: boolean }; reply: PageStatus };
 	close: { payload: undefined; reply: PageStatus };
+	/** Open the reader unasked, if the tab still shows this page and the user is not busy in it. */
+	openByItself: { payload: { url: string }; reply: boolean };
 }
 
-/** From the reader in a tab to the background. */
+/**
+ * Why the reader is no longer open: the user left it, the page would not let it stay, the page changed its address under
+ * it, or the page itself is going.
+ */
+export type Ending = 'left' | 'lost' | 'moved' | 'gone';
+
+/** From the scripts in a tab to the background. */
 export interface ToBackground {
 	/** The reader was opened or closed, so the button's next click means something else. */
-	changed: { payload: { open: boolean }; reply: undefined };
+	changed: {
+		payload: { url: string; kinds: NoticeKind[] } & ({ open: true } | { open: false; why: Ending });
+		reply: undefined;
+	};
+	/** A link to the same site was followed in the reader. */
+	follow: { payload: { url: string }; reply: undefined };
+	/** What a page is, where Caveat may look. */
+	page: { payload: PageReport; reply: undefined };
+	/** The page has another address; what was said of the page before holds no longer. */
+	left: { payload: { url: string }; reply: undefined };
+	/** The notices of a page; the reply says whether a strip shall show them, and in which words. */
+	notices: {
+		payload: { url: string; notices: { kind: NoticeKind; severity: Severity }[] };
+		reply: { strip: StripWords | null };
+	};
+	/** The user pressed "open the reader" in the strip. */
+	open: { payload: undefined; reply: undefined };
 }
 
 type Contract<C> = { [Name in keyof C]: { payload: unknown; reply: unknown } };
@@ -69,17 +101,19 @@ export async function askReader<Name extends keyof ToReader>(
 }
 
 /**
- * Tells the background.
+ * Tells or asks the background.
  *
  * @param name which message
  * @param payload what goes with it
+ * @returns the background's reply
  */
 export async function tellBackground<Name extends keyof ToBackground>(
 	name: Name,
 	payload: ToBackground[Name]['payload'],
-): Promise<void> {
+): Promise<ToBackground[Name]['reply']> {
 	const message: Envelope = { caveat: name, payload };
-	await browser.runtime.sendMessage(message);
+	const reply = await browser.runtime.sendMessage(message);
+	return reply as ToBackground[Name]['reply'];
 }
 
 /**

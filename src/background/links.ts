@@ -1,0 +1,63 @@
+/** Links that shall open in the reader: from the context menu, or followed inside the reader. */
+import { hostOf, originOf } from '../shared/address';
+import { browser } from '../shared/browser';
+import { readSites } from '../shared/sites';
+import { openByItself } from './pages';
+import { expectPage, takeExpected } from './tab-memory';
+
+/** A page that takes longer to come, in ms, is not opened by itself any more. */
+const PATIENCE = 25_000;
+
+/**
+ * Opens a link in a new tab, in the reader. The browser is asked for the link's host in the press itself; what was not
+ * granted before is given back once the reader is open, so that nothing lasting is granted by the way.
+ *
+ * @param url where the link leads
+ * @param tab the tab that holds the link
+ */
+export async function openLink(url: string, tab: { index?: number; id?: number } | undefined): Promise<void> {
+	const host = hostOf(url);
+	if (host === null) return;
+	const origins = [originOf(host)];
+	// Nothing may be waited for before the request: the press would be over.
+	const granting = browser.permissions.request({ origins }).catch(() => false);
+	const before = browser.permissions.contains({ origins });
+	const granted = await granting;
+	const index = tab?.index === undefined ? undefined : tab.index + 1;
+	const { id } = await browser.tabs.create({ url, ...(index === undefined ? {} : { index }) });
+	if (id === undefined) return;
+	await expectPage(id, url);
+	await openWhenLoaded(id, url);
+	const { hosts } = await readSites();
+	if (granted && !(await before) && hosts[host] !== 'open') await browser.permissions.remove({ origins });
+}
+
+/**
+ * Goes on reading after a link to the same site was followed in the reader, where the user wants that.
+ *
+ * @param tabId the tab
+ * @param url where the link leads
+ */
+export async function followLink(tabId: number, url: string): Promise<void> {
+	if (!(await readSites()).stay) return;
+	await expectPage(tabId, url);
+	await openWhenLoaded(tabId, url);
+}
+
+/** Where the host is granted, the script in the page reports it first; else the tab is tried once when it has loaded. */
+function openWhenLoaded(tabId: number, url: string): Promise<void> {
+	return new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			browser.tabs.onUpdated.removeListener(listener);
+			resolve();
+		};
+		const listener = async (updated: number, { status }: { status?: string }) => {
+			if (updated !== tabId || status !== 'complete') return;
+			end();
+			if (await takeExpected(tabId, url)) await openByItself(tabId, url);
+		};
+		const timer = setTimeout(end, PATIENCE);
+		browser.tabs.onUpdated.addListener(listener);
+	});
+}

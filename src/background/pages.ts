@@ -1,0 +1,81 @@
+/** Answers what the scripts in pages report: marks the button, has notices looked for, opens the reader where it is wanted. */
+import type { StripWords } from '../content/strip';
+import { browser } from '../shared/browser';
+import { injectReader } from '../shared/inject';
+import { readManaged } from '../shared/managed';
+import { askReader, type ToBackground } from '../shared/messages';
+import { opensByItself, type PageReport } from '../shared/opening';
+import { readSites } from '../shared/sites';
+import { t } from '../shared/strings';
+import { markTab } from './mark';
+import { recallPage, takeExpected } from './tab-memory';
+
+/**
+ * Takes a page's report.
+ *
+ * @param tabId its tab
+ * @param page what its script has seen
+ */
+export async function takeReport(tabId: number, page: PageReport): Promise<void> {
+	const [sites, managed, before] = await Promise.all([
+		readSites(),
+		readManaged(),
+		recallPage(tabId, page.url),
+	]);
+	const expected = await takeExpected(tabId, page.url);
+	await markTab(tabId, { isArticle: page.isArticle, kinds: [] });
+	if ((expected && page.isArticle) || opensByItself(page, sites, managed, before)) {
+		await openByItself(tabId, page.url);
+	}
+	if (page.suspect) await probe(tabId);
+}
+
+/**
+ * Opens the reader in a tab if it still shows a page.
+ *
+ * @param tabId the tab
+ * @param url the page
+ * @returns false where it did not open
+ */
+export async function openByItself(tabId: number, url: string): Promise<boolean> {
+	try {
+		await injectReader(tabId);
+		return await askReader(tabId, 'openByItself', { url });
+	} catch {
+		// The tab has gone on, or the browser lets no extension run in it.
+		return false;
+	}
+}
+
+async function probe(tabId: number): Promise<void> {
+	await browser.scripting
+		.executeScript({ target: { tabId }, files: ['notice-probe.js'] })
+		.catch(() => undefined);
+}
+
+/**
+ * Takes the notices that were found on a page.
+ *
+ * @param tabId its tab
+ * @param found the notices, most severe first
+ * @returns the strip's words where one shall be shown
+ */
+export async function takeNotices(
+	tabId: number,
+	{ notices }: ToBackground['notices']['payload'],
+): Promise<ToBackground['notices']['reply']> {
+	if (notices.length > 0) await markTab(tabId, { isArticle: true, kinds: notices.map(({ kind }) => kind) });
+	const { strip } = await readSites();
+	return { strip: strip ? stripWords() : null };
+}
+
+function stripWords(): StripWords {
+	return {
+		lang: browser.i18n.getUILanguage(),
+		dir: browser.i18n.getMessage('@@bidi_dir'),
+		label: t('stripLabel'),
+		open: t('openReader'),
+		close: t('stripClose'),
+		headings: { risk: t('cardRisk'), label: t('cardLabel'), info: t('cardInfo') },
+	};
+}

@@ -1,0 +1,105 @@
+/**
+ * What a tab's session needs to remember: on which pages the reader was left open or closed, and whether the next page
+ * shall open in it. Held in memory only (storage.session), as salted hashes, and gone with the tab: no list of what was read.
+ */
+import { pageKey } from '../shared/address';
+import { browser } from '../shared/browser';
+
+type PageState = 'open' | 'closed';
+
+interface TabMemory {
+	/** By hash, oldest first. */
+	pages: Record<string, PageState>;
+	/** Hash of the page that shall open in the reader, when a link was followed in it. */
+	expected?: string | undefined;
+}
+
+/** A tab's history does not reach back further than this in practice. */
+const MOST_PAGES = 50;
+
+const keyOf = (tabId: number) => `tab-${tabId}`;
+
+async function read(tabId: number): Promise<TabMemory> {
+	const key = keyOf(tabId);
+	const stored = await browser.storage.session.get(key);
+	return (stored[key] as TabMemory | undefined) ?? { pages: {} };
+}
+
+function change(tabId: number, work: (memory: TabMemory) => TabMemory): Promise<void> {
+	return navigator.locks.request(`caveat-${keyOf(tabId)}`, async () => {
+		const memory = work(await read(tabId));
+		await browser.storage.session.set({ [keyOf(tabId)]: memory });
+	});
+}
+
+async function hash(url: string): Promise<string> {
+	const stored = await browser.storage.session.get('salt');
+	let salt = stored.salt as string | undefined;
+	if (!salt) {
+		salt = crypto.randomUUID();
+		await browser.storage.session.set({ salt });
+	}
+	const bytes = new TextEncoder().encode(salt + pageKey(url));
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Remembers how the reader was left on a page.
+ *
+ * @param tabId the tab
+ * @param url the page
+ * @param state open or closed
+ */
+export async function rememberPage(tabId: number, url: string, state: PageState): Promise<void> {
+	const page = await hash(url);
+	await change(tabId, ({ pages: { [page]: _, ...others }, expected }) => ({
+		pages: Object.fromEntries([...Object.entries(others), [page, state]].slice(-MOST_PAGES)),
+		expected,
+	}));
+}
+
+/**
+ * Recalls how the reader was left on a page.
+ *
+ * @param tabId the tab
+ * @param url the page
+ * @returns undefined where it never was open
+ */
+export async function recallPage(tabId: number, url: string): Promise<PageState | undefined> {
+	const page = await hash(url);
+	return (await read(tabId)).pages[page];
+}
+
+/**
+ * Notes that a page shall open in the reader when it comes.
+ *
+ * @param tabId the tab
+ * @param url the page
+ */
+export async function expectPage(tabId: number, url: string): Promise<void> {
+	const expected = await hash(url);
+	await change(tabId, ({ pages }) => ({ pages, expected }));
+}
+
+/**
+ * Asks whether a page was expected; it is so only once.
+ *
+ * @param tabId the tab
+ * @param url the page
+ */
+export async function takeExpected(tabId: number, url: string): Promise<boolean> {
+	const { expected } = await read(tabId);
+	if (!expected || expected !== (await hash(url))) return false;
+	await change(tabId, ({ pages }) => ({ pages }));
+	return true;
+}
+
+/**
+ * Forgets a tab.
+ *
+ * @param tabId the tab
+ */
+export async function forgetTab(tabId: number): Promise<void> {
+	await browser.storage.session.remove(keyOf(tabId));
+}

@@ -1,0 +1,35 @@
+import type { ToBackground } from '../shared/messages';
+
+/**
+ * The extension API as scripts in every page use it. `chrome` gives promises in Manifest V3 in both browsers, and a page
+ * cannot put an element's name in its place; the polyfill alone would take half of this script's bytes.
+ */
+declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+
+/** @returns false when the extension was updated or taken away under this page: this script then means nothing any more */
+export function isAlive(): boolean {
+	try {
+		return chrome.runtime?.id !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Tells the background.
+ *
+ * @param name which message
+ * @param payload what goes with it
+ * @returns the reply; null where nobody answers
+ */
+export async function send<Name extends keyof ToBackground>(
+	name: Name,
+	payload: ToBackground[Name]['payload'],
+): Promise<ToBackground[Name]['reply'] | null> {
+	try {
+		const reply = await chrome.runtime?.sendMessage({ caveat: name, payload });
+		return reply as ToBackground[Name]['reply'];
+	} catch {
+		return null;
+	}
+}
