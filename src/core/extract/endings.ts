@@ -82,9 +82,11 @@ export function isTruncated(
 	if (full > letters * 1.8 && full - letters > 800) return true;
 	const tier = structured.meta.get('article:content_tier')?.[0]?.toLowerCase();
 	const closed = structured.article?.isAccessibleForFree === false || tier === 'locked' || tier === 'metered';
-	const wall = WALL_TEXT.test(tail) || document.querySelector(WALL_NAME) !== null;
 	if (structured.article?.isAccessibleForFree === false && letters < SHORT_BODY) return true;
-	return letters < SHORT_BODY * 1.6 && ((closed && wall) || (WALL_TEXT.test(tail) && letters < SHORT_BODY));
+	if (letters >= SHORT_BODY * 1.6) return false;
+	const asks = WALL_TEXT.test(tail);
+	if (asks && letters < SHORT_BODY) return true;
+	return closed && (asks || document.querySelector(WALL_NAME) !== null);
 }
 
 const NEXT_WORDS =

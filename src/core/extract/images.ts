@@ -81,7 +81,7 @@ export function absolute(address: string | null | undefined, base: string): stri
 /** Smaller pictures are icons, pixels and portraits. */
 const LEAST_SIDE = 80;
 const NOT_A_PICTURE =
-	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|button|qr-?code|banner|ad|ads|thumb-?nail-?list|flag)(?![a-z])/i;
+	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|qr-?code|banner|ad|ads|thumb-?nail-?list|flag)(?![a-z])/i;
 const BEACON =
 	/(?:doubleclick|scorecardresearch|facebook\.com\/tr|\/pixel|\/beacon|\/count(?:er)?[./?]|\/track|1x1|analytics)/i;
 

@@ -5,7 +5,7 @@ import { type Block, readBlocks } from './blocks';
 import { copyPage } from './copy';
 import { readDek } from './dek';
 import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
-import { Gallery } from './figures';
+import { Gallery, pictureKey } from './figures';
 import { filterBlocks } from './filter';
 import { absolute } from './images';
 import { findLead, leadsAway, placeLead } from './lead';
@@ -60,12 +60,22 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 	if (!firstKept) return null;
 
 	const droppedElements = new Set([...dropped.keys()].map(({ element }) => element));
-	const keptElements = new Set(kept.map(({ element }) => element));
+	const holders = ancestorsOf(
+		kept.map(({ element }) => element),
+		scope,
+	);
+	const linked = [...droppedElements].filter(
+		(element) => element.closest('a') !== null || element.querySelector('a'),
+	);
+	const cards = ancestorsOf(linked, scope);
 	const gallery = new Gallery(copy.document, base);
 	const lastKept = kept.findLast((block) => !block.apart) ?? firstKept;
-	const isForeign = (image: Element) =>
-		isForeignPicture(image, scope, base, droppedElements, keptElements, lastKept.element);
 	const claimed = absolute(structured.meta.get('og:image')?.[0] ?? structured.article?.images[0], base);
+	const claimedKey = claimed && pictureKey(claimed);
+	const isClaimed = (image: Element) =>
+		claimedKey === pictureKey(absolute(image.getAttribute('src'), base) ?? '');
+	const isForeign = (image: Element) =>
+		isForeignPicture(image, scope, base, cards, holders, lastKept.element, isClaimed(image));
 	const lead = findLead(copy.body, scope, firstKept.element, claimed, base);
 	const body = new Assembler(
 		copy.document,
@@ -129,27 +139,43 @@ function takeCredits(blocks: Block[], dropped: Map<Block, string>): string | nul
 	return lines.length > 0 ? lines.join('\n') : null;
 }
 
-/** Pictures of other articles: in a link that leads away, in a card whose text is dropped, or after the text's end. */
+/** The elements themselves and everything around them within the scope. */
+function ancestorsOf(elements: Element[], scope: Element): Set<Element> {
+	const all = new Set<Element>();
+	for (const element of elements) {
+		for (
+			let holder: Element | null = element;
+			holder && holder !== scope && !all.has(holder);
+			holder = holder.parentElement
+		) {
+			all.add(holder);
+		}
+	}
+	return all;
+}
+
+/** Pictures of other articles: in a link that leads away, in a card whose linked text is dropped, or after the text's end. */
 function isForeignPicture(
 	image: Element,
 	scope: Element,
 	base: string,
-	dropped: Set<Element>,
-	kept: Set<Element>,
+	cards: Set<Element>,
+	holders: Set<Element>,
 	last: Element,
+	isClaimed: boolean,
 ): boolean {
 	const figure = image.closest('figure');
 	const hasCaption = Boolean(figure?.querySelector('figcaption')?.textContent?.trim());
-	if (leadsAway(image, base) && !hasCaption) return true;
+	if (hasCaption || isClaimed) return false;
+	if (leadsAway(image, base)) return true;
 	let card: Element = image;
-	for (let holder = image.parentElement; holder && holder !== scope; holder = holder.parentElement) {
-		if (kept.has(holder) || [...holder.querySelectorAll('*')].some((one) => kept.has(one))) break;
+	for (
+		let holder = image.parentElement;
+		holder && holder !== scope && !holders.has(holder);
+		holder = holder.parentElement
+	) {
 		card = holder;
 	}
-	if (
-		card !== image &&
-		[...card.querySelectorAll('*')].some((one) => dropped.has(one) && one.closest('a') !== null)
-	)
-		return true;
-	return !hasCaption && (last.compareDocumentPosition(image) & 4) !== 0 && !last.contains(image) && !figure;
+	if (card !== image && cards.has(card)) return true;
+	return !figure && (last.compareDocumentPosition(image) & 4) !== 0 && !last.contains(image);
 }
