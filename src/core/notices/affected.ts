@@ -3,6 +3,11 @@ import { placeOf, type Reading } from './reading';
 
 const END = /[,;:.!?…—–۔،؛।。，、；：？！။၊՝։]| - /u;
 const MAX = 260;
+const HERE = /pays|país|country|there|city|стране|краіне|країні|ölkə/i;
+const CONDITION =
+	/^(?:if|если|якщо|калі|wenn|falls|si|se|jeśli|ako|əgər|егер|agar|агар|nếu|եթե|თუ|اگر|إذا|eğer|әгәр|эгер)\s/i;
+const TAIL =
+	/^\s+(?:за границей|за рубежом|за кордоном|abroad|im ausland|à l’étranger|en el extranjero|passport|pass)(?!\p{L})/iu;
 
 /**
  * @param reading a notice
@@ -13,7 +18,12 @@ export function affectedIn(reading: Reading): string | null {
 	const nouns = (reading.hits.get('readers') ?? []).map((hit) => nounAt(reading, placeOf(reading, hit)));
 	const title = reading.joints[0] ?? 0;
 	const rate = (part: Part) =>
-		part.text.length + (part.start < title ? -60 : 0) + (part.placed ? 200 : 0) + (part.clause ? 40 : 0);
+		(part.clause && (part.placed || HERE.test(part.text)) ? 120 : 0) +
+		(CONDITION.test(part.text) ? 60 : 0) +
+		part.text.length +
+		(part.start < title ? -60 : 0) +
+		(part.placed ? 200 : 0) +
+		(part.clause ? 40 : 0);
 	const parts = [...clauses, ...nouns].filter((part) => part.text.length < MAX);
 	parts.sort((a, b) => rate(b) - rate(a));
 	return parts[0]?.text ?? null;
@@ -52,6 +62,21 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 		const next = endOf(reading, end + 1);
 		if (placesIn(reading, end, next).length > 0) end = next;
 	}
+	// An apposition between two commas belongs to the clause.
+	while (reading.text.charAt(end) === ',') {
+		const next = endOf(reading, end + 1);
+		const words = reading.text
+			.slice(end + 1, next)
+			.trim()
+			.split(/\s+/).length;
+		if (
+			reading.text.charAt(next) !== ',' ||
+			words > 5 ||
+			meets(reading, ['dont', 'share', 'fine'], end, next)
+		)
+			break;
+		end = next;
+	}
 	if (/^[?？]/.test(reading.text.slice(end))) end++;
 	const text = reading.text.slice(start, end).trim();
 	return { start, text, placed: placesIn(reading, start, end).length > 0, clause: true };
@@ -60,11 +85,24 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 function nounAt(reading: Reading, [start, after]: [number, number]): Part {
 	const limit = endOf(reading, after);
 	const ends = placesIn(reading, start, limit);
-	const end = ends.at(-1) ?? after;
+	let end = after;
+	for (const at of ends) if (at - end < 45) end = at;
+	if (meets(reading, ['occupied'], end - 12, end))
+		end += /^\s+\p{L}+/u.exec(reading.text.slice(end))?.[0].length ?? 0;
+	end += TAIL.exec(reading.text.slice(end))?.[0].length ?? 0;
 	return {
 		start,
 		text: reading.text.slice(start, Math.max(end, after)).trim(),
 		placed: ends.length > 0,
 		clause: false,
 	};
+}
+
+function meets(reading: Reading, terms: string[], from: number, to: number): boolean {
+	return terms.some((term) =>
+		(reading.hits.get(term) ?? []).some((hit) => {
+			const [start, end] = placeOf(reading, hit);
+			return end > from && start < to;
+		}),
+	);
 }

@@ -1,17 +1,27 @@
 /** Who declared, ordered or registers it, in the notice's own words. */
-import type { Severity } from '../types';
+import { type NoticeKind, SEVERITY_OF } from '../types';
 import { placeOf, type Reading } from './reading';
 
 const JOINING = /^(?:of|the|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
 
 /**
  * @param reading a notice
- * @param severity its severity; info notices name statutes only
+ * @param kind its kind; info notices name statutes only, and a security law is its own authority
  * @returns the body, or the statute where no body is named, and the countries in its name
  */
-export function authorityIn(reading: Reading, severity: Severity): { text: string; codes: string[] } | null {
-	const bodies = severity === 'info' ? [] : (reading.hits.get('authority') ?? []);
-	const hits = bodies.length > 0 ? bodies : (reading.hits.get('statute') ?? []);
+export function authorityIn(reading: Reading, kind: NoticeKind): { text: string; codes: string[] } | null {
+	const statutes = reading.hits.get('statute') ?? [];
+	let bodies = SEVERITY_OF[kind] === 'info' ? [] : (reading.hits.get('authority') ?? []);
+	if (kind === 'security-law-risk' && statutes.length > 0) bodies = [];
+	// The law names the body with which the statement is filed.
+	if (kind === 'foreign-principal-label') {
+		const found =
+			/(?:the )?(?:(?:U\.S\.|US|United States) )?Department of Justice(?:, Washington,? D\.?\s?C\.?)?/i.exec(
+				reading.text,
+			);
+		if (found) return { text: found[0], codes: ['US'] };
+	}
+	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
 	for (const hit of hits) {
 		const grown = grow(reading, placeOf(reading, hit));
@@ -48,14 +58,15 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		}
 	}
 	const named = (word: string, at: number) =>
-		covered.has(at) || /^[“„«"'(]?\p{Lu}[\p{L}’'.-]*$/u.test(word) || /^\d+\.?$/.test(word);
+		covered.has(at) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || /^\d+\.?$/.test(word);
 	for (;;) {
 		const before = /(\S+)\s+$/.exec(text.slice(0, from));
 		const word = before?.[1];
 		if (!before || !word || /[,;:!?»”")—–]$/.test(word) || reading.joints.includes(from - 1)) break;
 		const at = before.index;
-		if (word.endsWith('.') && !/^\d+\.$/.test(word)) break;
-		const sentenceStart = at === 0 || /[.!?:]\s+$/.test(text.slice(0, at));
+		if (word.endsWith('.') && !/^(?:\d+|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word)) break;
+		const adjective = /[а-яіў](?:ий|ый|ой|ого|ому|им|ым|кі|ы|ага)$/u.test(word);
+		const sentenceStart = !adjective && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
 		const article = /^(?:the|el|la|le|les|das|der|die|den|a|l’|as|o|os)$/i.test(word);
 		if (covered.has(at) || article || (named(word, at) && !sentenceStart)) from = at;
 		else break;

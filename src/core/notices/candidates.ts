@@ -68,7 +68,7 @@ export function heat(blocks: Blocks): Heat {
 		}
 		made.hot.push(hot);
 		made.weight.push(terms.size);
-		made.appeal.push(terms.has('appeal') && terms.size <= 3);
+		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
 		made.rules.push(rule);
 	}
 	return made;
@@ -123,6 +123,8 @@ function fits(
 		const linked = block.linked > block.text.length * 0.8;
 		if (COPYRIGHT.test(block.text) || isList(block) || block.text === core.text) return false;
 		if (linked && heated.weight[index] === 0 && ++lists > 1) return false;
+		// A line of tags or credits: links, and none of the words.
+		if (!linked && block.links.length > 0 && heated.weight[index] === 0) return false;
 		const other = heated.rules[index]?.split('/')[1];
 		if (own && other && other !== own) return false;
 		if (

@@ -18,6 +18,8 @@ const DESIGNATION: Partial<Record<Notice['kind'], string>> = {
 	'state-media-label': 'state',
 	'access-block': 'blocked',
 };
+const LAW =
+	/security|sedition|безопасн|ciberdelitos|xavfsizlig|国安|國安|維護|điều|امنیت|الأمن|अधिनियम|सुरक्षा/i;
 const OPENING = /[“«„"‘「『‹']/;
 const CLOSING = /[”»"’」』›'“]/;
 
@@ -37,16 +39,17 @@ type Fields = Pick<
  * @param reading the notice as read
  * @param verdict its kind
  * @param base address that relative links are resolved against
+ * @param region the country that the page gives as its own, or null
  * @returns the parts that its words give
  */
-export function fieldsOf(reading: Reading, verdict: Verdict, base: string): Fields {
+export function fieldsOf(reading: Reading, verdict: Verdict, base: string, region: string | null): Fields {
 	const severity = SEVERITY_OF[verdict.kind];
-	const authority = authorityIn(reading, severity);
+	const authority = authorityIn(reading, verdict.kind);
 	const territories = severity === 'info' ? [] : territoriesIn(reading);
 	return {
 		designation: designationIn(reading, verdict),
 		authority: authority?.text ?? null,
-		jurisdictions: jurisdictionsOf(reading, verdict, authority?.codes ?? [], territories),
+		jurisdictions: jurisdictionsOf(reading, verdict, authority?.codes ?? [], territories, region),
 		territories,
 		affected:
 			severity === 'risk' || verdict.kind === 'age-restriction' || verdict.kind === 'content-advisory'
@@ -67,11 +70,19 @@ function designationIn(reading: Reading, verdict: Verdict): string | null {
 	if (verdict.kind === 'government-correction')
 		return /false statements? of fact/i.exec(reading.text)?.[0] ?? null;
 	const term = DESIGNATION[verdict.kind];
-	const hits = term ? reading.hits.get(term) : undefined;
-	if (!hits) return null;
+	// The name of a security law classes nobody.
+	const hits = (term ? (reading.hits.get(term) ?? []) : []).filter(
+		(hit) => verdict.kind !== 'security-law-risk' || !LAW.test(reading.text.slice(...placeOf(reading, hit))),
+	);
 	const first = hits[0];
 	if (!first) return null;
-	const best = hits.reduce((a, b) => (b.start === a.start && b.end > a.end ? b : a), first);
+	const best = hits.reduce(
+		(a, b) =>
+			(b.start === a.start || BY_CODE.get(reading.language)?.inner) && b.end - b.start > a.end - a.start
+				? b
+				: a,
+		first,
+	);
 	let [start, end] = placeOf(reading, best);
 	const { text } = reading;
 	const inside = text.slice(start, end);
@@ -115,6 +126,7 @@ function jurisdictionsOf(
 	verdict: Verdict,
 	byAuthority: string[],
 	territories: string[],
+	region: string | null,
 ): string[] {
 	if (verdict.country) return [verdict.country];
 	const severity = SEVERITY_OF[verdict.kind];
@@ -128,9 +140,9 @@ function jurisdictionsOf(
 	places.sort((a, b) => b.count - a.count || a.start - b.start);
 	if (places[0]) return [places[0].code];
 	if (territories.length > 0) return ['RU'];
-	if (severity === 'info' && verdict.kind === 'reuse-restriction' && reading.language === 'ru') return [];
 	const home = BY_CODE.get(reading.language)?.home;
-	return home ? [home] : [];
+	if (severity === 'info' && verdict.kind === 'reuse-restriction' && reading.language === 'ru') return [];
+	return severity === 'info' && region ? [region] : home ? [home] : [];
 }
 
 function moreInfo(reading: Reading, base: string): string | null {

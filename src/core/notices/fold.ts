@@ -12,8 +12,9 @@ const SPACE = 32;
 const ELIDED = /(?:^| )(?:[ldnsjmtc]|qu|un|gl|dell|all|sull|nell|dall)$/;
 const APOSTROPHES = "'’ʼʻ‘`´ʹ";
 /** Soft hyphens, zero-width characters, direction marks, Arabic vowel signs and tatweel, combining dots, nukta. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, one at a time
+
 const DROPPED =
+	// biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, one at a time
 	/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0610-\u061a\u0640\u064b-\u065f\u0670\u0307\u093c]/;
 const ALIKE: Record<string, string> = {
 	ё: 'е',

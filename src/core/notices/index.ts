@@ -13,7 +13,7 @@ import { Styles } from './styles';
 
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
 const LEGAL_PAGE =
-	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:[-_/.?]|$)|termos-de|terms-of|privacy-policy/i;
+	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
 
 /**
  * Finds the publisher's legal notices on the original page, with the places where they stand.
@@ -42,7 +42,7 @@ export function locateNotices(document: Document, address: PageAddress): Located
 			const first = parts[0];
 			if (!first) continue;
 			const reading = read(parts, pageLanguage);
-			const flowing = flows(span.box, layout);
+			const flowing = core.source === 'text' && flows(span.box, layout);
 			const verdict = judge(reading, {
 				named: named(reading.folded.text),
 				flowing,
@@ -78,7 +78,7 @@ function describe(
 		rule: verdict.rule,
 		kind: verdict.kind,
 		severity: SEVERITY_OF[verdict.kind],
-		...fieldsOf(reading, verdict, address.url),
+		...fieldsOf(reading, verdict, address.url, regionOf(address.url, pageLanguage)),
 		text: reading.text,
 		language: languageTag(reading, pageLanguage),
 		position: positionOf(
@@ -101,6 +101,19 @@ function describe(
 function languageTag(reading: Reading, pageLanguage: string): string {
 	if (baseLanguage(pageLanguage) === reading.language) return pageLanguage;
 	return reading.language || pageLanguage || 'und';
+}
+
+/** The country that the page gives as its own: region of its language tag, or top-level domain. */
+function regionOf(url: string, pageLanguage: string): string | null {
+	const tag = pageLanguage.toLowerCase();
+	const byTag = /-([a-z]{2})$/.exec(tag)?.[1];
+	if (byTag) return byTag.toUpperCase();
+	const special: Record<string, string> = { hr: 'HR', bs: 'BA', sr: 'RS', 'zh-hans': 'CN' };
+	const host = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1]?.toLowerCase();
+	// Domains sold as words, not as countries.
+	if (host && !/^(?:io|tv|me|co|ai|eu|ly|to|fm|gg|cc|is|it|su)$/.test(host))
+		return host === 'uk' ? 'GB' : host.toUpperCase();
+	return special[tag] ?? null;
 }
 
 function runsOf(reading: Reading, base: string): LocatedNotice['runs'] {

@@ -108,7 +108,11 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
 	for (const rule of matching(reading)) {
 		const risky = SEVERITY_OF[rule.kind] !== 'info';
 		if (risky && (SPECIMEN.test(reading.text) || around.marks & (Mark.quote | Mark.comment))) continue;
-		if (around.marks & Mark.comment && rule.kind !== 'reporting-restriction') continue;
+		if (around.marks & Mark.comment) {
+			// Only that comments are closed is said by the publisher there.
+			const start = reading.hits.get('comment')?.[0]?.start ?? 99;
+			if (rule.kind !== 'reporting-restriction' || start > 30) continue;
+		}
 		if (around.marks & Mark.quote) continue;
 		if (around.flowing && !around.apart) continue;
 		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;

@@ -3,7 +3,8 @@ import type { Position } from '../types';
 import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
 
-const PROSE = 40;
+/** Letters that make a line of running text; writing without spaces needs fewer. */
+const PROSE = 28;
 /** Siblings of one make needed before a paragraph counts as one of a run. */
 const RUN = 3;
 
@@ -32,7 +33,7 @@ export function layOut(blocks: Blocks): Layout {
 	};
 	const away = Mark.footer | Mark.comment | Mark.aside | Mark.header | Mark.overlay | Mark.consent;
 	for (const block of blocks.all) {
-		if (block.text.length < PROSE || block.linked * 2 > block.text.length) continue;
+		if (!isProse(block.text) || block.linked * 2 > block.text.length) continue;
 		if (block.box.marks & (away | Mark.heading) || block.source === 'alt') continue;
 		const parent = block.box.parent;
 		credit(parent, block.text.length);
@@ -45,7 +46,7 @@ export function layOut(blocks: Blocks): Layout {
 	if (run) {
 		for (let index = run.from; index < run.to; index++) {
 			const block = blocks.all[index];
-			if (!block || block.text.length < PROSE || !inRun(block, layout)) continue;
+			if (!block || !isProse(block.text) || !inRun(block, layout)) continue;
 			if (layout.first < 0) layout.first = index;
 			layout.last = index;
 		}
@@ -62,7 +63,7 @@ export function layOut(blocks: Blocks): Layout {
 function countMakes(blocks: Blocks, layout: Layout): void {
 	const seen = new Set<Box>();
 	for (const block of blocks.all) {
-		if (block.text.length < PROSE) continue;
+		if (!isProse(block.text)) continue;
 		for (let box: Box | null = block.box; box?.parent && !seen.has(box); box = box.parent) {
 			seen.add(box);
 			let makes = layout.makes.get(box.parent);
@@ -183,4 +184,8 @@ function isSidebar(box: Box, own: Box): boolean {
 		if (!at.parent || !(at.parent.marks & Mark.aside)) return at.to - at.from > own.to - own.from;
 	}
 	return false;
+}
+
+function isProse(text: string): boolean {
+	return text.length >= PROSE || (text.length >= 10 && /[\u1000-\u109f\u3040-\u9fff]/.test(text));
 }

@@ -36,7 +36,8 @@ export const fr: Language = {
 		authority:
 			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur',
 		attribute: 'supérieur*, russe*, communication, de la communication, général*, de la justice, justice',
-		statute: 'larticle, article, loi, règlement, décret, code pénal',
+		statute:
+			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal',
 		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme',
 		more: 'en savoir plus, plus d informations, que risquez vous, cliquez ici, conseils de sécurité, lire notre guide',
 		mirror: 'site miroir, miroir, vpn, nous lire',
