@@ -1,4 +1,5 @@
 import { make } from './dom';
+import { ours } from './guard-tree';
 
 /** The attribute that names our host element, see the contract with outside users. */
 export const HOST_ATTRIBUTE = 'data-caveat-reader';
@@ -18,6 +19,8 @@ interface MountEvents {
 	onReturned(): void;
 	/** The page cannot be kept from removing the view. */
 	onLost(): void;
+	/** False when the extension that this script belongs to has been updated or removed: then a newer one may be at work. */
+	isAlive?(): boolean;
 }
 
 /**
@@ -26,9 +29,10 @@ interface MountEvents {
  * taken off again, so on leaving it shows the page through a slot.
  *
  * @param events what to do when the page interferes
+ * @param failed aborted when opening goes wrong after the mounting: nothing of it stays
  * @returns the mount
  */
-export function mount(events: MountEvents): Mount {
+export function mount(events: MountEvents, failed?: AbortSignal): Mount {
 	removeStaleHosts();
 	const host = make('div', { attributes: { [HOST_ATTRIBUTE]: '' } });
 	// A page's `!important` rules on div lose against inline `!important`.
@@ -39,7 +43,13 @@ export function mount(events: MountEvents): Mount {
 	let returns = 0;
 
 	const observer = new MutationObserver(() => {
-		if (host.isConnected) return;
+		// `document.open()` leaves nothing, for a while not even a root element: the next change brings one.
+		if (host.isConnected || !document.documentElement) return;
+		if (events.isAlive?.() === false) {
+			observer.disconnect();
+			events.onLost();
+			return;
+		}
 		if (++returns <= MAX_RETURNS) {
 			document.documentElement.append(host);
 			events.onReturned();
@@ -59,7 +69,8 @@ export function mount(events: MountEvents): Mount {
 		}
 		const { root } = mounted;
 		const slot = make('slot');
-		fallback.append(slot, ...root.childNodes);
+		const into = fallback;
+		ours(() => into.append(slot, ...root.childNodes));
 		fallback.adoptedStyleSheets = root.adoptedStyleSheets;
 		mounted.root = fallback;
 		events.onReturned();
@@ -74,6 +85,7 @@ export function mount(events: MountEvents): Mount {
 		}
 	}
 
+	failed?.addEventListener('abort', unmount);
 	document.documentElement.append(host);
 	observer.observe(document, { childList: true, subtree: true });
 	return mounted;
@@ -81,5 +93,5 @@ export function mount(events: MountEvents): Mount {
 
 /** A host that an earlier life of the extension left behind, before an update or reload, shows nothing and answers nothing. */
 function removeStaleHosts(): void {
-	for (const stale of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`)) stale.remove();
+	for (const stale of document.querySelectorAll(`html > div[${HOST_ATTRIBUTE}]`)) stale.remove();
 }

@@ -19,7 +19,13 @@ html { overflow: hidden !important }
 export function setPageAside(): () => void {
 	const undo = [keepScroll(), keepFocus(), pauseMedia(), stylePage()];
 	return () => {
-		for (const step of undo.reverse()) step();
+		for (const step of undo.reverse()) {
+			try {
+				step();
+			} catch {
+				// A page that has been torn down meanwhile must not keep the other steps from being undone.
+			}
+		}
 	};
 }
 

@@ -1,0 +1,143 @@
+/**
+ * In Firefox a selection inside a closed shadow root hands its nodes to the page's scripts. Nothing private stands in the
+ * view, but a page could rewrite its own warning there. So every change of the guarded parts that the view has not
+ * announced is undone, before it is ever painted.
+ */
+
+/** More undone changes than this within so many milliseconds: the page fights, and the view leaves. */
+const MAX_UNDONE = 200;
+const UNDONE_WITHIN_MS = 4000;
+/** How often the style sheets are compared, in ms: no observer tells of them. */
+const LOOK_EVERY_MS = 400;
+
+/** Attributes that change what is said or seen. The view may set others (`tabindex`, `open`, `aria-…`) as it likes. */
+const GUARDED_ATTRIBUTES = [
+	...['class', 'id', 'style', 'hidden', 'inert', 'dir', 'lang', 'slot', 'part', 'popover'],
+	...['href', 'src', 'srcset', 'data-notice', 'data-severity'],
+];
+
+interface Guard {
+	settle(): void;
+	forget(): void;
+}
+
+const guards = new Set<Guard>();
+
+/**
+ * Announces a change that the view itself makes inside the article, the notices or at the top of its tree.
+ *
+ * @param work makes the change, at once
+ * @returns what the work returns
+ */
+export function ours<Result>(work: () => Result): Result {
+	for (const guard of guards) guard.settle();
+	try {
+		return work();
+	} finally {
+		for (const guard of guards) guard.forget();
+	}
+}
+
+/** What is guarded. */
+interface GuardedParts {
+	/** The view's dialog, already in its root. */
+	dialog: HTMLDialogElement;
+	/** Guarded with everything in it. */
+	article: HTMLElement;
+}
+
+/**
+ * Guards the view's tree until the signal.
+ *
+ * @param parts what is guarded
+ * @param onLost called when the page keeps changing it
+ * @param signal ends the guarding
+ */
+export function guardTree({ dialog, article }: GuardedParts, onLost: () => void, signal: AbortSignal): void {
+	const root = dialog.getRootNode();
+	if (!(root instanceof ShadowRoot)) return;
+	let undone: number[] = [];
+
+	const observer = new MutationObserver(undo);
+	const observe = () => {
+		observer.observe(root, { childList: true });
+		observer.observe(dialog, {
+			attributes: true,
+			attributeFilter: ['class', 'hidden', 'inert', 'popover', 'style'],
+		});
+		observer.observe(article, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			characterDataOldValue: true,
+			attributes: true,
+			attributeOldValue: true,
+			attributeFilter: GUARDED_ATTRIBUTES,
+		});
+	};
+
+	function undo(records: MutationRecord[]): void {
+		if (signal.aborted || records.length === 0) return;
+		const now = performance.now();
+		undone = [...undone.filter((time) => now - time < UNDONE_WITHIN_MS), now];
+		if (undone.length > MAX_UNDONE) {
+			onLost();
+			return;
+		}
+		if (!dialog.open && dialog.isConnected) {
+			// Taken out of sight without being closed, which would leave the page under it inert.
+			onLost();
+			return;
+		}
+		for (const record of records.reverse()) undoOne(record, dialog);
+		// Our own undoing is no change to be undone.
+		observer.takeRecords();
+	}
+
+	const sheets = [...root.adoptedStyleSheets];
+	const looking = setInterval(() => {
+		const current = root.adoptedStyleSheets;
+		// The view may replace a sheet through ours(); what is not announced goes.
+		if (current.length !== sheets.length || sheets.some((sheet, index) => sheet !== current[index])) {
+			root.adoptedStyleSheets = sheets;
+		}
+	}, LOOK_EVERY_MS);
+
+	const guard: Guard = {
+		settle: () => undo(observer.takeRecords()),
+		forget: () => {
+			observer.takeRecords();
+			sheets.splice(0, sheets.length, ...root.adoptedStyleSheets);
+		},
+	};
+	guards.add(guard);
+	observe();
+	signal.addEventListener('abort', () => {
+		guards.delete(guard);
+		observer.disconnect();
+		clearInterval(looking);
+	});
+}
+
+function undoOne(record: MutationRecord, dialog: HTMLDialogElement): void {
+	const { target, type, attributeName, oldValue } = record;
+	if (type === 'characterData') {
+		target.nodeValue = oldValue;
+	} else if (type === 'attributes' && target === dialog) {
+		// The view sets measures and colours on its dialog, nearly all as custom properties; nothing else belongs there.
+		for (const name of [...dialog.style]) {
+			if (!name.startsWith('--') && name !== 'color-scheme') dialog.style.removeProperty(name);
+		}
+		for (const name of ['hidden', 'inert', 'popover']) dialog.removeAttribute(name);
+	} else if (type === 'attributes' && attributeName && target instanceof Element) {
+		if (oldValue === null) target.removeAttribute(attributeName);
+		else target.setAttribute(attributeName, oldValue);
+	} else if (type === 'childList') {
+		for (const node of record.addedNodes) {
+			if (node.parentNode === target) target.removeChild(node);
+		}
+		const { nextSibling } = record;
+		const before = nextSibling?.parentNode === target ? nextSibling : null;
+		for (const node of record.removedNodes) target.insertBefore(node, before);
+	}
+}
