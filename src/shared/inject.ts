@@ -10,7 +10,8 @@ const RETRY_MS = 40;
  * @throws when the browser lets no extension run in this tab
  */
 export async function injectReader(tabId: number): Promise<void> {
-	const injection = { target: { tabId }, files: ['reader.js'] };
+	// The slash counts: Firefox looks for a path without one beside the page that asks, the popup.
+	const injection = { target: { tabId }, files: ['/reader.js'] };
 	try {
 		await browser.scripting.executeScript(injection);
 	} catch {
