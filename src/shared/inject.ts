@@ -1,7 +1,10 @@
 import { browser } from './browser';
 
-/** Just after a click has granted the tab, Chromium sometimes still refuses; this much later it does not. */
-const RETRY_MS = 40;
+/**
+ * Just after a click has granted the tab, Chromium sometimes still refuses; after these waits, in milliseconds, it does
+ * not. The first is enough nearly always, the second on a busy machine.
+ */
+const RETRIES_MS = [40, 160];
 
 /**
  * Loads the reader into a tab; where it is loaded already, nothing happens.
@@ -12,10 +15,13 @@ const RETRY_MS = 40;
 export async function injectReader(tabId: number): Promise<void> {
 	// The slash counts: Firefox looks for a path without one beside the page that asks, the popup.
 	const injection = { target: { tabId }, files: ['/reader.js'] };
-	try {
-		await browser.scripting.executeScript(injection);
-	} catch {
-		await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-		await browser.scripting.executeScript(injection);
+	for (const wait of RETRIES_MS) {
+		try {
+			await browser.scripting.executeScript(injection);
+			return;
+		} catch {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
 	}
+	await browser.scripting.executeScript(injection);
 }
