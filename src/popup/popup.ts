@@ -4,6 +4,7 @@ import { injectReader } from '../shared/inject';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readOptions } from '../shared/storage';
 import { t } from '../shared/strings';
+import { drawByItself, drawMore } from './by-itself';
 import { drawOptions } from './options';
 import { drawStatus } from './status';
 
@@ -25,12 +26,15 @@ async function draw(into: HTMLElement): Promise<void> {
 		if (after.problem === null) window.close();
 		else await draw(into);
 	};
+	const byItself = status && (await drawByItself(status.url));
 	into.replaceChildren(
 		drawStatus(status, {
 			open: press((tab) => askReader(tab, 'open', { force: true })),
 			close: press((tab) => askReader(tab, 'close', undefined)),
 		}),
+		byItself ?? '',
 		drawOptions(options),
+		drawMore(),
 	);
 }
 

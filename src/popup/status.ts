@@ -1,3 +1,4 @@
+import { kindName } from '../background/mark';
 import type { PageStatus, Problem } from '../shared/messages';
 import { type StringKey, t } from '../shared/strings';
 import { make } from '../view/dom';
@@ -22,7 +23,24 @@ export function drawStatus(status: PageStatus | null, actions: { open(): void; c
 		status
 			? make('p', { class: 'notices', text: t(noticesKey(status)), attributes: { id: 'notices' } })
 			: null,
+		status ? drawWhy(status) : null,
 		status ? drawButton(status, actions) : null,
+	]);
+}
+
+/** The kinds of notices, and why the page passes for an article or not. */
+function drawWhy({ kinds, reasons }: PageStatus): HTMLElement {
+	const list = (items: string[]) =>
+		make(
+			'ul',
+			{},
+			items.map((text) => make('li', { text })),
+		);
+	return make('div', { class: 'why' }, [
+		kinds.length > 0 ? list(kinds.map(kindName)) : null,
+		reasons.length > 0
+			? make('details', {}, [make('summary', { text: t('whyArticle') }), list(reasons)])
+			: null,
 	]);
 }
 

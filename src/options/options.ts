@@ -1,0 +1,55 @@
+/** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
+import { browser } from '../shared/browser';
+import { readManaged } from '../shared/managed';
+import { mayLook, openEverywhere } from '../shared/permission';
+import { changeSites, readSites } from '../shared/sites';
+import { t } from '../shared/strings';
+import { make } from '../view/dom';
+import { drawOrganisation } from './organisation';
+import { drawPaths } from './paths';
+import { drawSites } from './sites';
+
+const root = document.documentElement;
+root.lang = browser.i18n.getUILanguage();
+root.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = t('sitesTitle');
+
+const main = document.querySelector('main');
+if (main) draw(main);
+
+async function draw(into: HTMLElement): Promise<void> {
+	const [sites, managed, onAll] = await Promise.all([readSites(), readManaged(), mayLook(null)]);
+	into.replaceChildren(
+		make('h1', { text: t('sitesTitle') }),
+		drawOrganisation(managed) ?? '',
+		make('section', {}, [
+			make('h2', { text: t('byItself') }),
+			drawSwitch('open-everywhere', t('byItselfEverywhere'), sites.everywhere && onAll, openEverywhere),
+			drawSwitch('strip', t('stripSetting'), sites.strip, async (strip) => {
+				return (await changeSites(() => ({ strip }))).strip;
+			}),
+			drawSwitch('stay', t('staySetting'), sites.stay, async (stay) => {
+				return (await changeSites(() => ({ stay }))).stay;
+			}),
+			make('p', { class: 'hint', text: t('byItselfHint') }),
+		]),
+		await drawSites(managed),
+		drawPaths(sites.neverPaths),
+	);
+}
+
+/** @param set stores the wish, in the press itself; tells what holds then */
+function drawSwitch(
+	id: string,
+	label: string,
+	on: boolean,
+	set: (on: boolean) => Promise<boolean>,
+): HTMLElement {
+	const input = make('input', { attributes: { type: 'checkbox', id } });
+	input.checked = on;
+	input.addEventListener('change', async () => {
+		const wanted = input.checked;
+		input.checked = await set(wanted).catch(() => !wanted);
+	});
+	return make('label', { class: 'switch' }, [input, make('span', { text: label })]);
+}
