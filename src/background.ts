@@ -4,6 +4,7 @@
  */
 import { act } from './background/act';
 import { setButton } from './background/button';
+import { readFont } from './background/fonts';
 import { followLink, openLink } from './background/links';
 import { markTab } from './background/mark';
 import { takeNotices, takeReport } from './background/pages';
@@ -67,6 +68,7 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
 browser.tabs.onRemoved.addListener(forgetTab);
 
 answer<ToBackground>({
+	font: ({ name }) => readFont(name),
 	changed: async (change, { tabId }) => {
 		if (tabId === null) return undefined;
 		if (change.open) await rememberPage(tabId, change.url, 'open');

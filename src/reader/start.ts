@@ -15,7 +15,8 @@ import {
 	type ToReader,
 	tellBackground,
 } from '../shared/messages';
-import { readOptions, watchOptions } from '../shared/storage';
+import { keepSettings } from '../shared/settings-keeper';
+import { readSettings, watchSettings } from '../shared/storage';
 import { t } from '../shared/strings';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
@@ -73,7 +74,8 @@ export function startReader(): void {
 		if (view) return;
 		problem = null;
 		const address = { url: location.href };
-		const loading = readOptions();
+		const host = hostOf(address.url);
+		const loading = readSettings(host);
 		if (!force && !detectArticle(document, address).isArticle) {
 			problem = 'no-article';
 			return;
@@ -84,25 +86,39 @@ export function startReader(): void {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
-			const options = await loading;
+			const stored = await loading;
 			// While the options were read, the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
 			const life = new AbortController();
 			const kinds = kindsOf(page.notices);
+			const settings = keepSettings(host, stored, {
+				onChange: () => view?.update(),
+				onStored: (ok) => view?.stored(ok),
+			});
 			view = openView({
 				...page,
 				url: address.url,
-				options,
+				settings,
+				host,
 				words: interfaceWords(),
+				loadFont: askFont,
 				onClosed: (why) => {
 					view = null;
+					settings.flush();
 					life.abort();
 					if (why === 'lost') problem = 'page-refuses';
 					tell({ url: address.url, kinds, open: false, why: ending ?? why });
 				},
 				onShowNotice: showOnPage,
 			});
-			watchOptions((changed) => view?.update(changed), life.signal);
+			watchSettings(
+				host,
+				(changed) => {
+					settings.adopt(changed);
+					view?.update();
+				},
+				life.signal,
+			);
 			// Another address is another page: its article must never be that of the page before.
 			watchAddress(() => leave('moved'), life.signal);
 			watchLinks((url) => void tellBackground('follow', { url }).catch(() => undefined), life.signal);
@@ -157,6 +173,11 @@ function countBySeverity(notices: LocatedNotice[]): Record<Severity, number> {
 	const counts = { risk: 0, label: 0, info: 0 };
 	for (const { notice } of notices) counts[notice.severity]++;
 	return counts;
+}
+
+async function askFont(name: string): Promise<ArrayBuffer> {
+	const bytes = Uint8Array.from(atob(await tellBackground('font', { name })), (char) => char.charCodeAt(0));
+	return bytes.buffer;
 }
 
 function interfaceWords(): Words {

@@ -66,6 +66,8 @@ export interface ToBackground {
 	};
 	/** The user pressed "open the reader" in the strip. */
 	open: { payload: undefined; reply: undefined };
+	/** The bytes of a font file of ours, as base64: messages carry text only. */
+	font: { payload: { name: string }; reply: string };
 }
 
 type Contract<C> = { [Name in keyof C]: { payload: unknown; reply: unknown } };

@@ -1,21 +1,50 @@
 import { browser } from './browser';
-import { checkOptions, DEFAULTS, OPTION_NAMES, type Options } from './options';
+import { checkDifferences, checkOptions, DEFAULTS, differences, type Options } from './options';
 
 /** One key for all options: a browser limits how often a synced key may be written, not how much is in it. */
 const KEY = 'options';
 
+/** Before the host of a site with options of its own. These stay on the device: which sites they are is nobody's business. */
+const SITE_PREFIX = 'site:';
+
+/** The options of everywhere, and what one site has of its own; null where the site has none. */
+export interface Settings {
+	general: Options;
+	site: Partial<Options> | null;
+}
+
+/** All that is kept: what the settings file holds. */
+export interface AllSettings {
+	options: Partial<Options>;
+	sites: Record<string, Partial<Options>>;
+}
+
+/**
+ * @param settings general options and a site's own
+ * @returns the options that hold on the site
+ */
+export function effective({ general, site }: Settings): Options {
+	return { ...general, ...site };
+}
+
 /**
  * Reads the options.
  *
+ * @param host the site; null for none
  * @returns valid options; the defaults where nothing, or nothing readable, is stored
  */
-export async function readOptions(): Promise<Options> {
+export async function readSettings(host: string | null): Promise<Settings> {
 	try {
-		const stored = await browser.storage.sync.get(KEY);
-		return checkOptions(stored[KEY]);
+		const siteKey = SITE_PREFIX + host;
+		const [synced, local] = await Promise.all([
+			browser.storage.sync.get(KEY),
+			host === null ? {} : browser.storage.local.get(siteKey),
+		]);
+		const own = (local as Record<string, unknown>)[siteKey];
+		return { general: checkOptions(synced[KEY]), site: own === undefined ? null : checkDifferences(own) };
 	} catch {
 		// Storage that is corrupt or refused must not keep anyone from reading.
-		return DEFAULTS;
+		return { general: DEFAULTS, site: null };
 	}
 }
 
@@ -26,20 +55,70 @@ export async function readOptions(): Promise<Options> {
  * @throws when the browser refuses to store
  */
 export async function writeOptions(options: Options): Promise<void> {
-	const differing = OPTION_NAMES.filter((name) => options[name] !== DEFAULTS[name]);
-	const stored = Object.fromEntries(differing.map((name) => [name, options[name]]));
-	await browser.storage.sync.set({ [KEY]: stored });
+	await browser.storage.sync.set({ [KEY]: differences(options, DEFAULTS) });
+}
+
+/**
+ * Stores what one site has of its own.
+ *
+ * @param host the site
+ * @param own its options; null takes away that it has any
+ * @throws when the browser refuses to store
+ */
+export async function writeSite(host: string, own: Partial<Options> | null): Promise<void> {
+	const key = SITE_PREFIX + host;
+	if (own === null) await browser.storage.local.remove(key);
+	else await browser.storage.local.set({ [key]: own });
+}
+
+/**
+ * Reads all that is kept.
+ *
+ * @returns options that differ from the defaults, and every site's own
+ * @throws when the browser refuses to read
+ */
+export async function readAll(): Promise<AllSettings> {
+	const [synced, local] = await Promise.all([browser.storage.sync.get(KEY), browser.storage.local.get(null)]);
+	const sites = Object.entries(local)
+		.filter(([key]) => key.startsWith(SITE_PREFIX))
+		.map(([key, own]) => [key.slice(SITE_PREFIX.length), checkDifferences(own)]);
+	return { options: checkDifferences(synced[KEY]), sites: Object.fromEntries(sites) };
+}
+
+/**
+ * Puts other settings in the place of all that is kept.
+ *
+ * @param settings checked settings
+ * @throws when the browser refuses to store
+ */
+export async function writeAll({ options, sites }: AllSettings): Promise<void> {
+	const local = await browser.storage.local.get(null);
+	const gone = Object.keys(local).filter(
+		(key) => key.startsWith(SITE_PREFIX) && !Object.hasOwn(sites, key.slice(SITE_PREFIX.length)),
+	);
+	const kept = Object.entries(sites).map(([host, own]) => [SITE_PREFIX + host, own]);
+	await browser.storage.sync.set({ [KEY]: options });
+	await browser.storage.local.set(Object.fromEntries(kept));
+	await browser.storage.local.remove(gone);
 }
 
 /**
  * Calls back whenever the options change, wherever they were changed.
  *
- * @param onChange gets the whole new options
+ * @param host the site; null for none
+ * @param onChange gets the whole new settings
  * @param signal ends the watching
  */
-export function watchOptions(onChange: (options: Options) => void, signal: AbortSignal): void {
-	const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-		if (area === 'sync' && changes[KEY]) onChange(checkOptions(changes[KEY].newValue));
+export function watchSettings(
+	host: string | null,
+	onChange: (settings: Settings) => void,
+	signal: AbortSignal,
+): void {
+	const listener = async (changes: Record<string, unknown>, area: string) => {
+		const concerns = area === 'sync' ? KEY : SITE_PREFIX + host;
+		if (!Object.hasOwn(changes, concerns)) return;
+		const settings = await readSettings(host);
+		if (!signal.aborted) onChange(settings);
 	};
 	browser.storage.onChanged.addListener(listener);
 	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -5,6 +5,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import { allFontFiles } from '../shared/fonts';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
 import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
@@ -59,6 +60,9 @@ export async function build(into = join(ROOT, 'dist')): Promise<Built> {
 		for (const [path, content] of files) await write(join(folder, path), content);
 		await cp(join(SOURCE, '_locales'), join(folder, '_locales'), { recursive: true });
 		await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true });
+		for (const [path, name] of allFontFiles()) {
+			await cp(join(ROOT, 'node_modules', path), join(folder, 'fonts', name));
+		}
 		await write(
 			join(folder, 'manifest.json'),
 			`${JSON.stringify(manifestFor(manifest, browser, version), null, '\t')}\n`,
@@ -111,7 +115,13 @@ async function extensionFiles(manifest: SourceManifest): Promise<Map<string, Uin
 			files.set(relative(SOURCE, path).split(sep).join('/'), contents);
 		}
 	}
-	files.set('licences.txt', await packageLicences(Object.keys(js.metafile.inputs)));
+	files.set(
+		'licences.txt',
+		await packageLicences([
+			...Object.keys(js.metafile.inputs),
+			...[...allFontFiles().keys()].map((path) => `node_modules/${path}`),
+		]),
+	);
 	return files;
 }
 

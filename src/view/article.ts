@@ -18,17 +18,18 @@ export interface ArticleContent {
  * @param content what the page gives
  * @param notices the cards, which stand above the headline
  * @param words the interface's words
- * @returns the `<article>`, and its headline, where reading begins
+ * @returns the `<article>`, its headline, where reading begins, and its body
  */
 export function drawArticle(
 	content: ArticleContent,
 	notices: HTMLElement[],
 	words: Words,
-): { article: HTMLElement; headline: HTMLElement } {
+): { article: HTMLElement; headline: HTMLElement; body: HTMLElement } {
 	const { facts } = content;
 	const own = { lang: facts.lang, dir: facts.dir };
 	// Focus starts on the headline: a dialog would otherwise focus, and scroll to, the first link of the text.
 	const headline = make('h1', { text: facts.title, attributes: { ...own, tabindex: '-1', autofocus: '' } });
+	const body = make('div', { class: 'body', attributes: own }, [content.body]);
 	const article = make('article', { attributes: { lang: facts.lang } }, [
 		...notices,
 		make('header', { class: 'masthead', attributes: own }, [
@@ -37,12 +38,12 @@ export function drawArticle(
 			facts.dek ? make('p', { class: 'dek', text: facts.dek }) : null,
 		]),
 		drawMeta(content, words),
-		make('div', { class: 'body', attributes: own }, [content.body]),
+		body,
 		facts.truncated ? drawCut(content.url, words) : null,
 		facts.credits ? make('p', { class: 'credits', text: facts.credits, attributes: own }) : null,
 		facts.about ? drawAbout(facts, words) : null,
 	]);
-	return { article, headline };
+	return { article, headline, body };
 }
 
 function drawKicker(facts: ArticleFacts): HTMLElement | null {

@@ -1,31 +1,54 @@
+import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
-import type { Options } from '../shared/options';
+import type { SettingsKeeper } from '../shared/settings-keeper';
+import { effective } from '../shared/storage';
+import aidsCss from './aids.css';
 import { type ArticleContent, drawArticle } from './article';
+import { type Bar, drawBar } from './bar';
 import { make } from './dom';
+import { guardTree } from './guard-tree';
+import { markNotices } from './highlight';
 import { mount } from './mount';
 import { drawNotices, FIRST_RISK_ID } from './notices';
 import { setPageAside } from './page-state';
+import { letPicturesOpen } from './pictures';
+import { type Place, placeOf, returnTo } from './place';
+import { drawProgress } from './progress';
 import css from './reader.css';
+import { drawRuler } from './ruler';
 import { reopen, stayOnTop } from './stay-on-top';
 import { applyOptions } from './theme';
+import { refuseForgedEvents } from './trust';
+import { keepTypeface, type LoadFont } from './typeface';
 import type { Words } from './words';
 
 /** What the view shows, and whom it tells. */
 export interface ViewProps extends ArticleContent {
 	notices: LocatedNotice[];
-	options: Options;
+	settings: SettingsKeeper;
+	/** The site that may have options of its own; null for none. */
+	host: string | null;
 	words: Words;
+	loadFont: LoadFont;
 	/** Called once when the view has gone: the page is as it was. `lost` when the page would not let it stay. */
 	onClosed(why: 'left' | 'lost'): void;
+	/** False when a newer build of the extension has taken over: then the view does not fight for its place. */
+	isAlive?(): boolean;
 	/** The user wants to see a notice on the page itself; the view has closed by then. */
 	onShowNotice(located: LocatedNotice): void;
 }
 
 /** The open view. */
 export interface View {
-	update(options: Options): void;
+	/** The settings have changed. */
+	update(): void;
+	/** Whether the last change was stored. */
+	stored(ok: boolean): void;
 	close(): void;
 }
+
+/** Where the reading of each address stopped, while the page's scripts live; never stored. */
+const places = new Map<string, Place>();
 
 /**
  * Opens the view over the page: a modal dialog in a closed shadow root, so that the page underneath is inert and none
@@ -36,26 +59,58 @@ export interface View {
  */
 export function openView(props: ViewProps): View {
 	const ending = new AbortController();
+	const failed = new AbortController();
 	const putPageBack = setPageAside();
+	try {
+		return showView(props, ending, failed.signal, putPageBack);
+	} catch (error) {
+		// Half a view is none: the page is given back before anybody hears of the fault.
+		ending.abort();
+		failed.abort();
+		putPageBack();
+		throw error;
+	}
+}
+
+function showView(
+	props: ViewProps,
+	ending: AbortController,
+	failed: AbortSignal,
+	putPageBack: () => void,
+): View {
 	let showAfterwards: LocatedNotice | null = null;
 
-	const { dialog, headline } = drawDialog(props, {
+	const { dialog, headline, body, update, bar, remove } = drawDialog(props, ending.signal, {
 		close: () => close('left'),
 		show: (located) => {
 			showAfterwards = located;
 			close('left');
 		},
 	});
-	const place = mount({ onReturned: () => reopen(dialog), onLost: () => close('lost') });
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	place.root.adoptedStyleSheets = [sheet];
+	const place = mount(
+		{ onReturned: () => reopen(dialog), onLost: () => close('lost'), isAlive: props.isAlive },
+		failed,
+	);
+	refuseForgedEvents(dialog, ending.signal);
+	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss].map((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		return sheet;
+	});
 	place.root.append(dialog);
-	applyOptions(dialog, props.options);
+	update();
 	dialog.showModal();
 	headline.focus({ preventScroll: true });
 	dialog.scrollTop = 0;
-	stayOnTop(() => dialog, ending.signal);
+	const before = places.get(props.url);
+	if (before) returnTo(dialog, body, before);
+	stayOnTop(
+		() => dialog,
+		ending.signal,
+		() => close('lost'),
+	);
+	guardTree({ dialog, article: headline.closest('article') ?? dialog }, () => close('lost'), ending.signal);
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal: ending.signal });
 
 	dialog.addEventListener('cancel', (event) => {
 		// Pictures and menus inside may have cancel events of their own.
@@ -70,46 +125,88 @@ export function openView(props: ViewProps): View {
 
 	function close(why: 'left' | 'lost'): void {
 		if (ending.signal.aborted) return;
+		rememberPlace();
 		ending.abort();
 		dialog.close();
 		place.unmount();
+		remove();
 		putPageBack();
 		props.onClosed(why);
 		if (showAfterwards) props.onShowNotice(showAfterwards);
 	}
 
-	return { update: (options) => applyOptions(dialog, options), close: () => close('left') };
+	/** Not where a risk notice stands: there, nothing of what was read stays behind. */
+	function rememberPlace(): void {
+		if (hasRisk(props)) return;
+		const last = placeOf(dialog, body);
+		if (last) places.set(props.url, last);
+		else places.delete(props.url);
+	}
+
+	return { update, stored: bar.stored, close: () => close('left') };
+}
+
+interface Drawn {
+	dialog: HTMLDialogElement;
+	headline: HTMLElement;
+	body: HTMLElement;
+	bar: Bar;
+	update(): void;
+	/** Takes away what stands outside the dialog. */
+	remove(): void;
 }
 
 function drawDialog(
 	props: ViewProps,
+	signal: AbortSignal,
 	actions: { close(): void; show(located: LocatedNotice): void },
-): { dialog: HTMLDialogElement; headline: HTMLElement } {
-	const { words, notices, facts } = props;
+): Drawn {
+	const { words, notices, facts, settings } = props;
 	const cards = drawNotices(notices, { words, siteName: facts.siteName, onShow: actions.show });
-	const { article, headline } = drawArticle(props, cards, words);
-	const interfaceOwn = { lang: words.language, dir: words.dir };
-	const hasRisk = notices.some(({ notice }) => notice.severity === 'risk');
-	const dialog = make('dialog', { attributes: { 'aria-label': words.t('viewLabel') } }, [
-		make(
-			'div',
-			{ class: 'bar', attributes: { ...interfaceOwn, role: 'toolbar', 'aria-label': words.t('viewBar') } },
-			[
-				make('button', {
-					class: 'close',
-					text: words.t('closeReader'),
-					attributes: { type: 'button', 'data-action': 'close' },
-					onPress: actions.close,
-				}),
-			],
-		),
+	const { article, headline, body } = drawArticle(props, cards, words);
+	markNotices(body, notices, words.t('noticeInText'));
+	const dialog = make('dialog', { attributes: { 'aria-label': words.t('viewLabel') } });
+	// Read out on opening, before the headline that has the focus: the warning must not wait until somebody finds it.
+	if (hasRisk(props)) dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
+	letPicturesOpen(body, dialog, words);
+	const progress = drawProgress(dialog, body, props.readingMinutes, words, signal);
+	const ruler = drawRuler(dialog, signal);
+	const typeface = keepTypeface(dialog, `${facts.title} ${body.textContent ?? ''}`, props.loadFont);
+	const bar = drawBar({
+		...{ dialog, article, headline, body, words, settings, signal },
+		lang: facts.lang,
+		hasRisk: hasRisk(props),
+		host: props.host,
+		progress: progress.element,
+		actions: [],
+		onClose: actions.close,
+	});
+	dialog.append(
+		bar.element,
 		make('main', {}, [article]),
-		make('footer', { class: 'end', attributes: interfaceOwn }, [
+		make('footer', { class: 'end', attributes: { lang: words.language, dir: words.dir } }, [
 			make('a', { text: words.t('originalLink'), attributes: { href: props.url } }),
-			hasRisk ? drawReminder(words, article) : null,
+			hasRisk(props) ? drawReminder(words, article) : null,
 		]),
-	]);
-	return { dialog, headline };
+		bar.listenBar,
+		ruler.element,
+	);
+
+	function update(): void {
+		const options = effective(settings.current());
+		const before = dialog.open ? placeOf(dialog, body) : null;
+		applyOptions(dialog, options, facts.lang);
+		typeface.use(options.font);
+		ruler.update(options);
+		bar.update();
+		if (before) returnTo(dialog, body, before);
+		progress.measure();
+	}
+	return { dialog, headline, body, bar, update, remove: typeface.remove };
+}
+
+function hasRisk({ notices }: ViewProps): boolean {
+	return notices.some(({ notice }) => notice.severity === 'risk');
 }
 
 function drawReminder(words: Words, article: HTMLElement): HTMLElement {

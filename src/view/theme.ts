@@ -1,15 +1,41 @@
+import { FONTS, isBundled } from '../shared/fonts';
 import type { Options } from '../shared/options';
+import { paletteOf, schemeOf } from './palettes';
+
+/** What the view lays out besides options: vertical lines are for these languages only. */
+const VERTICAL_LANGUAGES = /^(?:ja|zh)\b/i;
 
 /**
- * Puts the options on the view: theme and typeface as attributes that the style sheet knows, measures as custom
- * properties. Styles are set through CSSOM, which no page policy forbids.
+ * Puts the options on the view: colours and measures as custom properties, the rest as attributes that the style sheet
+ * knows. Styles are set through CSSOM, which no page policy forbids.
  *
  * @param dialog the view's dialog
  * @param options the options
+ * @param lang the article's language, BCP 47
  */
-export function applyOptions(dialog: HTMLElement, options: Options): void {
-	dialog.dataset.theme = options.theme;
-	dialog.dataset.font = options.font;
-	dialog.style.setProperty('--text-size', `${options.textSize}px`);
-	dialog.style.setProperty('--width', `${options.width}ch`);
+export function applyOptions(dialog: HTMLElement, options: Options, lang: string): void {
+	const { style, dataset } = dialog;
+	const palette = paletteOf(options, matchMedia('(prefers-color-scheme: dark)').matches);
+	for (const [name, colour] of Object.entries(palette)) style.setProperty(`--${kebab(name)}`, colour);
+	const scheme = schemeOf(palette);
+	style.setProperty('color-scheme', scheme);
+	// The mark over a spoken word darkens light paper and lightens dark paper; the letters keep their colour.
+	style.setProperty('--blend', scheme === 'dark' ? 'lighten' : 'multiply');
+	style.setProperty('--text-size', `${options.textSize}px`);
+	style.setProperty('--width', options.fullWidth ? '100%' : `${options.width}ch`);
+	style.setProperty('--line-height', String(options.lineHeight));
+	style.setProperty('--paragraph', `${options.paragraphSpacing}em`);
+	style.setProperty('--letter', `${options.letterSpacing}em`);
+	style.setProperty('--word', `${options.wordSpacing}em`);
+	style.setProperty('--weight', String(options.weight));
+	style.setProperty('--align', options.align);
+	dataset.theme = options.theme;
+	dataset.font = isBundled(options.font) ? FONTS[options.font].fallback : options.font;
+	dataset.hyphens = options.hyphens ? 'auto' : 'manual';
+	dataset.progress = options.progress ? 'on' : 'off';
+	dataset.writing = options.vertical && VERTICAL_LANGUAGES.test(lang) ? 'vertical' : 'horizontal';
+}
+
+function kebab(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

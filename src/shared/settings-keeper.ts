@@ -1,0 +1,89 @@
+import { checkOptions, DEFAULTS, type Options } from './options';
+import { effective, type Settings, writeOptions, writeSite } from './storage';
+
+/**
+ * Least time between two writes, in milliseconds: browsers refuse more than 120 a minute (`MAX_WRITE_OPERATIONS_PER_MINUTE`
+ * of chrome.storage.sync), and a held arrow key makes more changes than that.
+ */
+const PAUSE_MS = 600;
+
+/** Changes settings, and stores them no faster than browsers allow. */
+export interface SettingsKeeper {
+	current(): Settings;
+	/** Takes over what was stored elsewhere. */
+	adopt(settings: Settings): void;
+	/** Sets options: the site's own where it has some, else everywhere's. */
+	change(differing: Partial<Options>): void;
+	/** From now on the site has options of its own, or no more. */
+	setSiteOnly(on: boolean): void;
+	/** Back to the defaults; a site that has its own goes back to everywhere's. */
+	reset(): void;
+	/** Stores at once what waits. */
+	flush(): void;
+}
+
+/**
+ * Keeps the settings that somebody is changing.
+ *
+ * @param host the site; null for none
+ * @param start the settings as they are
+ * @param events what to do on every change, before it is stored, and when storing has failed or works again
+ * @returns the keeper
+ */
+export function keepSettings(
+	host: string | null,
+	start: Settings,
+	events: { onChange(options: Options): void; onStored(ok: boolean): void },
+): SettingsKeeper {
+	let settings = start;
+	let timer: ReturnType<typeof setTimeout> | null = null;
+	let waiting: { general: boolean; site: boolean } = { general: false, site: false };
+
+	function set(next: Settings, what: 'general' | 'site'): void {
+		settings = next;
+		waiting[what] = true;
+		events.onChange(effective(settings));
+		if (timer !== null) return;
+		store();
+		timer = setTimeout(() => {
+			timer = null;
+			store();
+		}, PAUSE_MS);
+	}
+
+	async function store(): Promise<void> {
+		const due = waiting;
+		waiting = { general: false, site: false };
+		if (!due.general && !due.site) return;
+		try {
+			await Promise.all([
+				due.general ? writeOptions(settings.general) : null,
+				due.site && host !== null ? writeSite(host, settings.site) : null,
+			]);
+			events.onStored(true);
+		} catch {
+			events.onStored(false);
+		}
+	}
+
+	return {
+		current: () => settings,
+		adopt: (stored) => {
+			// What waits to be stored is newer than what was stored.
+			if (!waiting.general && !waiting.site) settings = stored;
+		},
+		change: (differing) => {
+			const { general, site } = settings;
+			if (site) set({ general, site: { ...site, ...differing } }, 'site');
+			else set({ general: checkOptions({ ...general, ...differing }), site }, 'general');
+		},
+		setSiteOnly: (on) => {
+			if (host !== null) set({ ...settings, site: on ? {} : null }, 'site');
+		},
+		reset: () => {
+			if (settings.site) set({ ...settings, site: {} }, 'site');
+			else set({ general: DEFAULTS, site: null }, 'general');
+		},
+		flush: () => void store(),
+	};
+}

@@ -1,0 +1,154 @@
+import { drawControls } from '../controls/controls';
+import { OPTIONS } from '../shared/options';
+import type { SettingsKeeper } from '../shared/settings-keeper';
+import { effective } from '../shared/storage';
+import { drawContents, goTo, headingsOf } from './contents';
+import { make } from './dom';
+import { drawIcon } from './icons';
+import { drawKeyList, type KeyAction, listenForKeys } from './keys';
+import { drawListening } from './listen';
+import { drawSheet } from './sheet';
+import type { Words } from './words';
+
+/** What the bar's parts work on. */
+export interface BarProps {
+	dialog: HTMLElement;
+	article: HTMLElement;
+	headline: HTMLElement;
+	body: HTMLElement;
+	words: Words;
+	/** BCP 47 tag of the article. */
+	lang: string;
+	hasRisk: boolean;
+	settings: SettingsKeeper;
+	/** The site that may have options of its own; null for none. */
+	host: string | null;
+	progress: HTMLElement;
+	/** Buttons of other parts. */
+	actions: readonly Node[];
+	onClose(): void;
+	signal: AbortSignal;
+}
+
+/** The bar above the text. */
+export interface Bar {
+	element: HTMLElement;
+	/** The bar under the text, while it is read aloud. */
+	listenBar: HTMLElement;
+	/** Shows options that were set, here or elsewhere. */
+	update(): void;
+	/** Says whether the last change was stored. */
+	stored(ok: boolean): void;
+}
+
+/**
+ * Draws the bar: progress, contents, reading aloud, options, keys, close.
+ *
+ * @param props the view's parts
+ * @returns the bar
+ */
+export function drawBar(props: BarProps): Bar {
+	const { words, settings, dialog, signal } = props;
+	const { t } = words;
+	const options = () => effective(settings.current());
+	const problem = make('p', { class: 'problem', attributes: { role: 'alert' } });
+	let update: () => void = () => undefined;
+
+	const contents = drawContents(props.headline, props.body, words);
+	const panel = drawSheet(
+		{
+			action: 'options',
+			face: 'Aa',
+			title: t('panelOpen'),
+			draw: () => {
+				const controls = drawControls({
+					words,
+					site: props.host === null ? null : { host: props.host, onSet: settings.setSiteOnly },
+					onChange: settings.change,
+					onReset: settings.reset,
+				});
+				update = () => controls.update(options(), settings.current().site !== null);
+				update();
+				return [controls.element, problem];
+			},
+		},
+		words,
+	);
+	const listening = drawListening({
+		...props,
+		options,
+		onChange: settings.change,
+	});
+	signal.addEventListener('abort', listening.stop);
+
+	const step = (by: number) => {
+		const { textSize } = options();
+		const { min, max } = OPTIONS.textSize;
+		settings.change({ textSize: Math.min(max, Math.max(min, textSize + by)) });
+	};
+	const cycle = (name: 'theme' | 'ruler') => {
+		const values: readonly string[] = OPTIONS[name].values;
+		settings.change({ [name]: values[(values.indexOf(options()[name]) + 1) % values.length] });
+	};
+	const heading = (by: 1 | -1) => {
+		const all = [props.headline, ...headingsOf(props.body)];
+		const near = dialog.getBoundingClientRect().top + 70;
+		const tops = all.map((element) => element.getBoundingClientRect().top);
+		const target =
+			by === 1 ? tops.findIndex((top) => top > near) : tops.findLastIndex((top) => top < near - 40);
+		const element = all[target];
+		if (element) goTo(element);
+	};
+	const keys: KeyAction[] = [
+		{ key: '?', name: 'keyHelp', run: () => help.toggle() },
+		{ key: 'a', name: 'keyPanel', run: panel.toggle },
+		...(contents ? [{ key: 'c', name: 'keyContents', run: contents.toggle } as const] : []),
+		{ key: 'l', name: 'keyListen', run: listening.toggle },
+		{ key: 'r', name: 'keyRuler', run: () => cycle('ruler') },
+		{ key: '+', name: 'keyBigger', run: () => step(1) },
+		{ key: '-', name: 'keySmaller', run: () => step(-1) },
+		{ key: 't', name: 'keyTheme', run: () => cycle('theme') },
+		{ key: 'n', name: 'keyNext', run: () => heading(1) },
+		{ key: 'p', name: 'keyPrevious', run: () => heading(-1) },
+	];
+	const help = drawSheet(
+		{ action: 'help', face: '?', title: t('helpOpen'), draw: () => [drawKeyList(keys, words)] },
+		words,
+	);
+	listenForKeys(dialog, keys, () => options().keys, signal);
+
+	const element = make(
+		'div',
+		{
+			class: 'bar',
+			attributes: { lang: words.language, dir: words.dir, role: 'region', 'aria-label': t('viewBar') },
+		},
+		[
+			props.progress,
+			...[contents, panel, help].flatMap((sheet, at) =>
+				at === 1 && sheet
+					? [listening.button, ...props.actions, sheet.button, sheet.sheet]
+					: sheet
+						? [sheet.button, sheet.sheet]
+						: [],
+			),
+			make(
+				'button',
+				{
+					class: 'close',
+					attributes: { type: 'button', 'data-action': 'close', 'aria-label': t('closeReader') },
+					onPress: props.onClose,
+				},
+				[drawIcon('close'), make('span', { text: t('closeReader') })],
+			),
+		],
+	);
+	return {
+		element,
+		listenBar: listening.bar,
+		update: () => update(),
+		stored: (ok) => {
+			problem.textContent = ok ? '' : t('saveFailed');
+		},
+	};
+}
