@@ -1,5 +1,5 @@
 import type { Embed } from './embeds';
-import { isOrnament, parseSet, realSource } from './images';
+import { isOrnament, parseSet, realSource, writeSet } from './images';
 import { essence } from './witness';
 
 /** The pictures of the body, each once. */
@@ -87,7 +87,7 @@ export class Gallery {
 		const picture = this.document.createElement('picture');
 		for (const { source, entries } of sets) {
 			const one = this.document.createElement('source');
-			one.setAttribute('srcset', entries.map(({ url, size }) => `${url} ${size}`.trim()).join(', '));
+			one.setAttribute('srcset', writeSet(entries));
 			for (const name of ['media', 'type', 'sizes']) {
 				const value = source.getAttribute(name);
 				if (value) one.setAttribute(name, value);

@@ -33,10 +33,13 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 	const isChosen = (block: Block) => block.isProse && (block.witnessed ?? block.voted);
 	const homes = new Set(blocks.filter(isChosen).map(homeOf));
 	const start = blocks.findIndex(isChosen);
+	const heading = blocks.findIndex((block) => titles.has(essence(block.text)));
 	const end = blocks.findLastIndex(isChosen);
 	const isBody = (block: Block) => block.isProse && !dropped.has(block);
 	blocks.forEach((block, index) => {
-		const isAround = index < start || index > end;
+		// An opening that stands apart from the rest is still the article's; what stands apart below is not.
+		const isOpening = block.isProse && block.links < 0.1 && index < start && heading >= 0 && index > heading;
+		const isAround = (index < start && !isOpening) || index > end;
 		const isStray = !block.voted && !block.witnessed && !block.isHeading && !homes.has(homeOf(block));
 		const rule =
 			ruleAgainst(block, titles, dek, seen) ??
@@ -77,7 +80,7 @@ function ruleAgainst(
 	)
 		return 'repeats the dek';
 	if (block.apart === 'table') return null;
-	if (words.length > 25) {
+	if (words.length > 25 && (block.isProse || block.apart)) {
 		if (seen.has(words)) return 'repeated';
 		seen.add(words);
 	}
@@ -127,7 +130,10 @@ function ruleAtEnd(block: Block, names: string[]): string | null {
 	if (block.apart) return null;
 	if (isByline(block, names)) return 'byline';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
-	if (block.isHeading) return 'heading after the text';
+	if (block.isHeading)
+		return block.voted && block.letters > 60 && BARE_SENTENCE_END.test(block.text)
+			? null
+			: 'heading after the text';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
 	if (DATE_LINE.test(block.text) && block.letters < 80) return 'date line';
 	return block.letters < 70 && !BARE_SENTENCE_END.test(block.text) ? 'label after the text' : null;

@@ -29,8 +29,7 @@ export function realSource(image: Element, base: string): string | null {
 	const address = absolute(source, base) ?? sources.at(-1)?.url ?? null;
 	if (!address) return null;
 	image.setAttribute('src', address);
-	if (sources.length > 0)
-		image.setAttribute('srcset', sources.map(({ url, size }) => `${url} ${size}`.trim()).join(', '));
+	if (sources.length > 0) image.setAttribute('srcset', writeSet(sources));
 	else image.removeAttribute('srcset');
 	return address;
 }
@@ -61,6 +60,14 @@ export function parseSet(set: string, base: string): { url: string; size: string
 	return entries.sort(
 		(one, other) => Number.parseFloat(one.size || '0') - Number.parseFloat(other.size || '0'),
 	);
+}
+
+/**
+ * @param entries entries of a `srcset`
+ * @returns the attribute; an entry without a size is written as what it means (1x), so that none can be misread
+ */
+export function writeSet(entries: { url: string; size: string }[]): string {
+	return entries.map(({ url, size }) => `${url} ${size || '1x'}`).join(', ');
 }
 
 /**
