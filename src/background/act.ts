@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { askReader } from '../shared/messages';
-import { POPUP, setButton } from './button';
+import { popupOf, setButton } from './button';
 
 /** Size of the popup when it must stand in a window of its own, in px. */
 const WINDOW = { width: 380, height: 600 };
@@ -35,7 +35,7 @@ async function showPopup(tabId: number, windowId: number | undefined): Promise<v
 		await browser.action.openPopup(windowId === undefined ? undefined : { windowId });
 	} catch {
 		// Firefox before 149 opens a popup only in the very moment of a press; a window or tab says the same.
-		const url = browser.runtime.getURL(`${POPUP}?tab=${tabId}`);
+		const url = browser.runtime.getURL(popupOf(tabId));
 		// Firefox for Android has no windows.
 		if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
 		else await browser.tabs.create({ url });

@@ -3,8 +3,14 @@ import { browser } from '../shared/browser';
 import { t } from '../shared/strings';
 import { titleOf } from './mark';
 
-/** Where the popup stands in the package. */
-export const POPUP = 'popup/popup.html';
+/**
+ * Where the popup stands in the package. It is told its tab: while windows and tabs come and go, "the active tab" may by
+ * then be another than the one whose button was pressed.
+ *
+ * @param tabId the tab that it speaks of
+ * @returns its path
+ */
+export const popupOf = (tabId: number) => `/popup/popup.html?tab=${tabId}`;
 
 /** What the toolbar button's next click does: opens the reader, or opens the popup. */
 export type ButtonState = 'closed' | 'open' | 'asks';
@@ -18,7 +24,7 @@ export type ButtonState = 'closed' | 'open' | 'asks';
  * @param kinds the kinds of the page's notices, most severe first, for the button's title
  */
 export async function setButton(tabId: number, state: ButtonState, kinds: NoticeKind[] = []): Promise<void> {
-	await browser.action.setPopup({ tabId, popup: state === 'closed' ? '' : POPUP });
+	await browser.action.setPopup({ tabId, popup: state === 'closed' ? '' : popupOf(tabId) });
 	await browser.action.setTitle({
 		tabId,
 		title: state === 'open' ? t('actionTitleOpen') : titleOf(kinds[0], state === 'closed'),
