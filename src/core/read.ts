@@ -1,6 +1,6 @@
 import { extractArticle } from './extract/index';
 import { locateNotices } from './notices/index';
-import { readingMinutes } from './reading-time';
+import { countWords, readingMinutes } from './reading-time';
 import { sanitise } from './sanitise/index';
 import type { Article, ArticleFacts, LocatedNotice, PageAddress, Removal, SafeFragment } from './types';
 
@@ -28,12 +28,12 @@ export function readPage(document: Document, address: PageAddress): ReadPage | n
 	if (!extraction) return null;
 	const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
 	const body = sanitise(extraction.body, window);
-	const wordCount = body.textContent?.trim().split(/\s+/).length ?? 0;
+	const text = body.textContent ?? '';
 	return {
 		facts: extraction.facts,
 		body,
-		wordCount,
-		readingMinutes: readingMinutes(wordCount),
+		wordCount: countWords(text),
+		readingMinutes: readingMinutes(text, extraction.facts.lang),
 		notices,
 		removals: extraction.removals,
 	};

@@ -80,7 +80,7 @@ function ruleAgainst(
 	)
 		return 'repeats the dek';
 	if (block.apart === 'table') return null;
-	if (words.length > 25 && (block.isProse || block.apart)) {
+	if (words.length > 25) {
 		if (seen.has(words)) return 'repeated';
 		seen.add(words);
 	}
