@@ -8,6 +8,7 @@ import { nameTest } from './identity';
 import { judge, type Verdict } from './judge';
 import { flows, type Layout, layOut, positionOf } from './layout';
 import { byGravity, mergeCopies } from './merge';
+import { markedSpans } from './newsroom';
 import { baseLanguage, type Reading, read } from './reading';
 import { Styles } from './styles';
 
@@ -25,16 +26,31 @@ const LEGAL_PAGE =
 export function locateNotices(document: Document, address: PageAddress): LocatedNotice[] {
 	const blocks = readBlocks(document);
 	const heated = heat(blocks);
-	if (!heated.hot.includes(true)) return [];
+	const marked = markedSpans(blocks);
+	if (marked.length === 0 && !heated.hot.includes(true)) return [];
 	const layout = layOut(blocks);
 	const styles = new Styles(document);
 	const named = nameTest(document, address.url);
 	const pageLanguage = document.documentElement?.getAttribute('lang')?.trim() || '';
 	const legalPage = LEGAL_PAGE.test(address.url);
 	const found: { located: LocatedNotice; span: Span }[] = [];
+	const claimed = new Set<number>();
+	for (const { span, kind } of marked) {
+		const parts = blocks.all.slice(span.from, span.to);
+		const first = parts[0];
+		// Only what the page shows: markup on hidden text proves nothing.
+		if (!first || styles.hidden(first.element)) continue;
+		const reading = read(parts, pageLanguage);
+		const verdict = { kind, rule: 'page/markup', country: null };
+		found.push({
+			located: describe(reading, verdict, span, first, layout, styles, address, pageLanguage),
+			span,
+		});
+		for (let index = span.from; index < span.to; index++) claimed.add(index);
+	}
 	let done = 0;
 	for (const core of blocks.all) {
-		if (!heated.hot[core.index] || core.index < done) continue;
+		if (!heated.hot[core.index] || core.index < done || claimed.has(core.index)) continue;
 		const whole = spanOf(core, blocks, layout, heated);
 		const alone: Span = { from: core.index, to: core.index + 1, box: core.box };
 		for (const span of whole.to - whole.from > 1 ? [whole, alone] : [whole]) {

@@ -116,7 +116,7 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
 		if (around.marks & Mark.quote) continue;
 		if (around.flowing && !around.apart) continue;
 		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;
-		if (reading.text.length > 1600 || (!risky && isBare(reading.text))) continue;
+		if (reading.text.length > 1600 || (!risky && (isBare(reading.text) || isHousehold(reading)))) continue;
 		return { kind: rule.kind, rule: rule.id, country: rule.country };
 	}
 	return null;
@@ -138,6 +138,17 @@ export function matching(reading: Reading): Rule[] {
 		if (whole) found.push(rule);
 	}
 	return found.sort((a, b) => Number(a.id.split('/')[2]) - Number(b.id.split('/')[2]));
+}
+
+/** Copyright lines, terms, cookie notes and teasers stand on every page and are no one's notice. */
+function isHousehold(reading: Reading): boolean {
+	const linked = reading.links.reduce((sum, link) => sum + link.end - link.start, 0);
+	return (
+		linked > reading.text.length * 0.5 ||
+		/cookies?\b|privacy policy|user agreement|terms of (?:use|service)|privaten (?:Eigenb|Gebr)|No part of this site/i.test(
+			reading.text,
+		)
+	);
 }
 
 /** One word over an ad is a mark, not a notice. */

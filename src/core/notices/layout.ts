@@ -87,6 +87,8 @@ function makeOf(box: Box): string {
  * @returns whether it is one of several of the same make in a row, as paragraphs and sections are
  */
 function isRepeated(box: Box, layout: Layout): boolean {
+	// Old pages are laid out in tables; their cells are no paragraphs.
+	if (/^T(?:ABLE|BODY|R|D)$/.test(box.element.tagName)) return false;
 	const alike = box.parent ? (layout.makes.get(box.parent)?.get(makeOf(box)) ?? 0) : 0;
 	return alike >= RUN || (alike === 2 && box.element.tagName === 'P' && box.parent === layout.run);
 }

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/core/notices/catalogue';
+import type { Examples, Language } from '../../../src/core/notices/catalogue/types';
+import { NAME, noticesIn, page } from './page';
+
+const folder = resolve(import.meta.dirname, '../../../src/core/notices/catalogue');
+const files = readdirSync(folder).filter((file) => /^[a-z]{2}\.ts$/.test(file));
+const loaded = await Promise.all(
+	files.map(async (file) => {
+		const code = file.slice(0, 2);
+		const content = await import(`${folder}/${file}`);
+		return { code, language: content[code] as Language, examples: content.examples as Examples };
+	}),
+);
+/** What pages do to the words of a notice, and a reader does not see. */
+const DAMAGE: Record<string, (text: string) => string> = {
+	undamaged: (text) => text,
+	'in capitals': (text) => text.toUpperCase(),
+	'with odd spaces': (text) => text.replaceAll(' ', '&nbsp;\n '),
+	'with soft hyphens': (text) => text.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00ad'),
+	'cut by inline tags': (text) => text.replace(/(\p{L}\p{M}*)(\p{L}\p{M}*)/gu, '$1<b>$2</b>'),
+	decomposed: (text) => text.normalize('NFD'),
+};
+
+describe('the catalogue', () => {
+	it('lists every language file', () => {
+		expect(LANGUAGES.map((language) => language.code).sort()).toEqual(loaded.map(({ code }) => code).sort());
+	});
+
+	for (const { code, examples } of loaded) {
+		for (const [how, damage] of Object.entries(DAMAGE)) {
+			it(`finds its ${code} wordings ${how}`, () => {
+				const wrong = examples.hits
+					.map(([kind, text]) => {
+						const html = page({
+							after: `<div class="note"><p>${damage(text.replaceAll('NAME', NAME))}</p></div>`,
+							lang: code,
+						});
+						return [kind, noticesIn(html).map((notice) => notice.kind)[0], text] as const;
+					})
+					.filter(([kind, found]) => kind !== found);
+				expect(wrong).toEqual([]);
+			});
+		}
+		it(`makes nothing of ${code} look-alikes`, () => {
+			const wrong = examples.misses.flatMap((text) =>
+				[
+					page({ inside: `<p>${text}</p>`, lang: code }),
+					page({ after: `<p>${text}</p>`, lang: code }),
+				].flatMap((html) => noticesIn(html).map((notice) => [notice.kind, notice.rule, text])),
+			);
+			expect(wrong).toEqual([]);
+		});
+	}
+});
