@@ -5,7 +5,9 @@
 import { act } from './background/act';
 import { setButton } from './background/button';
 import { readFont } from './background/fonts';
+import { forgetPage } from './background/forget';
 import { followLink, openLink } from './background/links';
+import { loadExporter } from './background/load-exporter';
 import { markTab } from './background/mark';
 import { takeNotices, takeReport } from './background/pages';
 import { forgetTab, rememberPage } from './background/tab-memory';
@@ -69,6 +71,14 @@ browser.tabs.onRemoved.addListener(forgetTab);
 
 answer<ToBackground>({
 	font: ({ name }) => readFont(name),
+	exporter: async (_, { tabId }) => {
+		if (tabId !== null) await loadExporter(tabId);
+		return undefined;
+	},
+	forget: async ({ url }) => {
+		await forgetPage(url);
+		return undefined;
+	},
 	changed: async (change, { tabId }) => {
 		if (tabId === null) return undefined;
 		if (change.open) await rememberPage(tabId, change.url, 'open');

@@ -18,9 +18,11 @@ import {
 import { keepSettings } from '../shared/settings-keeper';
 import { readSettings, watchSettings } from '../shared/storage';
 import { t } from '../shared/strings';
+import { leaveNoTrace } from '../view/act-trace';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
+import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
 import { showOnPage } from './show-on-page';
 
@@ -86,6 +88,8 @@ export function startReader(): void {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
+			// Before anything is awaited: pictures are asked for as soon as this turn ends.
+			if (countBySeverity(page.notices).risk > 0) leaveNoTrace(page.body);
 			const stored = await loading;
 			// While the options were read, the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
@@ -102,6 +106,8 @@ export function startReader(): void {
 				host,
 				words: interfaceWords(),
 				loadFont: askFont,
+				loadExporter,
+				forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
 				onClosed: (why) => {
 					view = null;
 					settings.flush();

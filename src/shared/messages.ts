@@ -66,6 +66,10 @@ export interface ToBackground {
 	};
 	/** The user pressed "open the reader" in the strip. */
 	open: { payload: undefined; reply: undefined };
+	/** Load the script that writes files, `exporter.js`, into this tab. */
+	exporter: { payload: undefined; reply: undefined };
+	/** Quick leave: take the page out of the browser's history, where the user allows it. */
+	forget: { payload: { url: string }; reply: undefined };
 	/** The bytes of a font file of ours, as base64: messages carry text only. */
 	font: { payload: { name: string }; reply: string };
 }

@@ -1,7 +1,10 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
+import type { Exporter } from '../export/types';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { effective } from '../shared/storage';
+import { type Acts, drawActs } from './act-controls';
+import actsCss from './acts.css';
 import aidsCss from './aids.css';
 import { type ArticleContent, drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
@@ -30,6 +33,9 @@ export interface ViewProps extends ArticleContent {
 	host: string | null;
 	words: Words;
 	loadFont: LoadFont;
+	loadExporter(): Promise<Exporter>;
+	/** Takes the page out of the browser's history, where the user allows it. */
+	forgetPage(): void;
 	/** Called once when the view has gone: the page is as it was. `lost` when the page would not let it stay. */
 	onClosed(why: 'left' | 'lost'): void;
 	/** False when a newer build of the extension has taken over: then the view does not fight for its place. */
@@ -80,7 +86,7 @@ function showView(
 ): View {
 	let showAfterwards: LocatedNotice | null = null;
 
-	const { dialog, headline, body, update, bar, remove } = drawDialog(props, ending.signal, {
+	const { dialog, headline, body, update, measure, bar, remove } = drawDialog(props, ending.signal, {
 		close: () => close('left'),
 		show: (located) => {
 			showAfterwards = located;
@@ -92,7 +98,7 @@ function showView(
 		failed,
 	);
 	refuseForgedEvents(dialog, ending.signal);
-	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss].map((text) => {
+	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss, actsCss].map((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);
 		return sheet;
@@ -102,6 +108,7 @@ function showView(
 	dialog.showModal();
 	headline.focus({ preventScroll: true });
 	dialog.scrollTop = 0;
+	measure();
 	const before = places.get(props.url);
 	if (before) returnTo(dialog, body, before);
 	stayOnTop(
@@ -152,6 +159,8 @@ interface Drawn {
 	body: HTMLElement;
 	bar: Bar;
 	update(): void;
+	/** Measures how much has been read, once the text is laid out. */
+	measure(): void;
 	/** Takes away what stands outside the dialog. */
 	remove(): void;
 }
@@ -172,13 +181,19 @@ function drawDialog(
 	const progress = drawProgress(dialog, body, props.readingMinutes, words, signal);
 	const ruler = drawRuler(dialog, signal);
 	const typeface = keepTypeface(dialog, `${facts.title} ${body.textContent ?? ''}`, props.loadFont);
+	const acts: Acts = drawActs({
+		...{ dialog, article, body, words, notices, signal, content: props },
+		options: () => effective(settings.current()),
+		loadExporter: props.loadExporter,
+		forgetPage: props.forgetPage,
+	});
 	const bar = drawBar({
 		...{ dialog, article, headline, body, words, settings, signal },
 		lang: facts.lang,
 		hasRisk: hasRisk(props),
 		host: props.host,
 		progress: progress.element,
-		actions: [],
+		actions: acts.buttons,
 		onClose: actions.close,
 	});
 	dialog.append(
@@ -190,6 +205,7 @@ function drawDialog(
 		]),
 		bar.listenBar,
 		ruler.element,
+		...acts.places,
 	);
 
 	function update(): void {
@@ -199,10 +215,12 @@ function drawDialog(
 		typeface.use(options.font);
 		ruler.update(options);
 		bar.update();
+		acts.update();
+		if (!dialog.open) return;
 		if (before) returnTo(dialog, body, before);
 		progress.measure();
 	}
-	return { dialog, headline, body, bar, update, remove: typeface.remove };
+	return { dialog, headline, body, bar, update, measure: progress.measure, remove: typeface.remove };
 }
 
 function hasRisk({ notices }: ViewProps): boolean {

@@ -65,7 +65,12 @@ export function kindKey(kind: NoticeKind): StringKey {
 	return `kind_${kind.replaceAll('-', '_')}` as StringKey;
 }
 
-function titleOf(notice: Notice, { words, siteName }: CardContext): string {
+/**
+ * @param notice a notice
+ * @param context the interface's words and the site's name
+ * @returns the heading over its words
+ */
+export function titleOf(notice: Notice, { words, siteName }: Pick<CardContext, 'words' | 'siteName'>): string {
 	if (notice.severity === 'label') return words.t('cardLabel');
 	if (notice.severity === 'info') return words.t('cardInfo');
 	return siteName ? words.t('cardRiskNamed', siteName) : words.t('cardRisk');

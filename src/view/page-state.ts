@@ -7,6 +7,14 @@
 const PAGE_CSS = `
 html { overflow: hidden !important }
 @media print {
+	@page {
+		margin: 18mm 16mm 20mm;
+
+		@bottom-center {
+			content: counter(page) " / " counter(pages);
+			font: 9pt sans-serif;
+		}
+	}
 	html { overflow: visible !important; height: auto !important }
 	body { display: none !important }
 }`;

@@ -21,5 +21,5 @@ it.each([
 it('cuts long names between characters, within what file systems allow', () => {
 	const name = fileName('👩‍🚀'.repeat(100), 'epub');
 	expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(190);
-	expect(name.isWellFormed()).toBe(true);
+	expect(name).not.toMatch(/\p{Cs}/u);
 });
