@@ -75,7 +75,10 @@ const STEMS = [
 ] as const;
 
 const capitalise = (stem: string) => stem.charAt(0).toUpperCase() + stem.slice(1);
-const forms = STEMS.flatMap((stem) => [...new Set([stem, capitalise(stem), stem.toUpperCase()])]);
+const titleCase = (stem: string) => stem.split(' ').map(capitalise).join(' ');
+const forms = STEMS.flatMap((stem) => [
+	...new Set([stem, capitalise(stem), titleCase(stem), stem.toUpperCase()]),
+]);
 const PATTERN = new RegExp(forms.join('|'));
 
 /** A notice stands at the page's top or bottom or in its text; a page with more text than this is looked at in part. */

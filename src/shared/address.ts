@@ -1,7 +1,7 @@
 /** What an address says about its page: which page it is, and whether it is a front page. */
 
 /** Parameters that only tell a site where its visitor came from; with or without them the page is the same. */
-const TRACKING = /^(?:utm_|mc_|pk_|fbclid$|gclid$|dclid$|msclkid$|yclid$|igshid$|twclid$|_ga$|_gl$)/;
+const TRACKING = /^(?:utm_|mc_|pk_|(?:fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|_ga|_gl)$)/;
 
 /** A hash that a page's own script reads as an address. */
 const ROUTE_HASH = /^#[!/]/;
@@ -14,10 +14,12 @@ const ROUTE_HASH = /^#[!/]/;
  */
 export function pageKey(url: string): string {
 	const address = new URL(url);
-	for (const name of [...address.searchParams.keys()]) {
-		if (TRACKING.test(name)) address.searchParams.delete(name);
-	}
-	const query = address.searchParams.toString();
+	// Cut by hand: what URLSearchParams iterates over is not iterable in Firefox's content scripts.
+	const query = address.search
+		.slice(1)
+		.split('&')
+		.filter((part) => part !== '' && !TRACKING.test(part.replace(/=.*/s, '')))
+		.join('&');
 	const hash = ROUTE_HASH.test(address.hash) ? address.hash : '';
 	return `${address.origin}${address.pathname}${query && `?${query}`}${hash}`;
 }
