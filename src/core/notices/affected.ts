@@ -71,8 +71,9 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 			.split(/\s+/).length;
 		if (
 			reading.text.charAt(next) !== ',' ||
+			words < 2 ||
 			words > 5 ||
-			meets(reading, ['dont', 'share', 'fine'], end, next)
+			meets(reading, ['dont', 'share', 'like', 'comment', 'save', 'donate', 'fine', 'detention'], end, next)
 		)
 			break;
 		end = next;

@@ -12,6 +12,8 @@ import { markedSpans } from './newsroom';
 import { baseLanguage, type Reading, read } from './reading';
 import { Styles } from './styles';
 
+/** No honest page carries more; a hostile one must not make us compare thousands. */
+const MAX_FOUND = 100;
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
 const LEGAL_PAGE =
 	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
@@ -50,7 +52,8 @@ export function locateNotices(document: Document, address: PageAddress): Located
 	}
 	let done = 0;
 	for (const core of blocks.all) {
-		if (!heated.hot[core.index] || core.index < done || claimed.has(core.index)) continue;
+		if (!heated.hot[core.index] || core.index < done || found.length >= MAX_FOUND || claimed.has(core.index))
+			continue;
 		const whole = spanOf(core, blocks, layout, heated);
 		const alone: Span = { from: core.index, to: core.index + 1, box: core.box };
 		for (const span of whole.to - whole.from > 1 ? [whole, alone] : [whole]) {

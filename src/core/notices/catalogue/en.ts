@@ -24,7 +24,7 @@ export const en: Language = {
 		here: 'this page, this article, this story, this link, this site, this text, this website',
 		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in',
 		readers:
-			'readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in',
+			'aboriginal and torres strait islander readers, readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in',
 		dont: 'do not, dont, please note, be aware, think twice, avoid, should not, refrain, you could face, you may face, you risk, at risk, could cost you, before you, you can be, you could be, you may be, could lead to, may lead to, can lead to, must not',
 		share:
 			'shar* … content, sharing, share, repost*, forward*, link to, linking, links to, passes on, pass on, passing on, send* … on, send it, distribut*, retweet*, spread*, disseminat*',

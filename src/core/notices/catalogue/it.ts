@@ -16,7 +16,7 @@ export const it: Language = {
 		here: 'questa pagina, questo articolo, questo testo, questo link',
 		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque',
 		readers:
-			'cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini',
+			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini',
 		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso',
 		share: 'condivid*, inoltr*, diffond*, linkare',
 		republish: 'citare, riprodu*, ripubblic*',

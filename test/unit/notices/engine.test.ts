@@ -1,0 +1,176 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { locateNotices } from '../../../src/core/notices';
+import { noticeAsText } from '../../../src/core/notices/as-text';
+import { readBlocks } from '../../../src/core/notices/blocks';
+import { NAME, noticesIn, page } from './page';
+
+const WARNING = `${NAME} has been declared an “undesirable organization” by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking or saving our content.`;
+const [DECLARED = '', CONDITION = ''] = WARNING.split(/(?<=government\.) /);
+
+describe('a publisher’s warning', () => {
+	it('is taken apart into what it says, and nothing else', () => {
+		const [notice] = noticesIn(
+			page({ after: `<div><p>${WARNING} <a href="/safe">Find out more</a></p></div>` }),
+		);
+		expect(notice).toMatchObject({
+			kind: 'undesirable-organization',
+			severity: 'risk',
+			designation: 'undesirable organization',
+			authority: 'the Russian government',
+			jurisdictions: ['RU'],
+			territories: [],
+			affected: 'If you are in Russia',
+			actions: ['share', 'like', 'save'],
+			penalties: ['fine', 'imprisonment'],
+			moreInfoUrl: 'https://lanternfield.example/safe',
+			text: `${WARNING} Find out more`,
+			position: 'footer',
+			visible: true,
+		});
+	});
+
+	const places: [string, string][] = [
+		['joined over paragraphs', page({ after: `<div class="n"><p>${DECLARED}</p><p>${CONDITION}</p></div>` })],
+		[
+			'in a closed details element',
+			page({ after: `<details><summary>Note</summary><p>${WARNING}</p></details>` }),
+		],
+		['in an open dialog', page({ after: `<dialog open><p>${WARNING}</p></dialog>` })],
+		['as a picture’s text', page({ top: `<p><img src="a.png" alt="${WARNING}"></p>` })],
+		['as the label of a picture', page({ top: `<div role="img" aria-label="${WARNING}"></div>` })],
+		['in a box inside the article', page({ inside: `<aside><p>${WARNING}</p></aside>` })],
+	];
+	it.each(places)('is found %s', (_place, html) => {
+		expect(noticesIn(html).map((notice) => [notice.kind, notice.visible])).toEqual([
+			['undesirable-organization', true],
+		]);
+	});
+
+	it('is found in an open shadow root', () => {
+		const { document } = new JSDOM(page({ after: '<div id="host"></div>' })).window;
+		const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+		const text = document.createElement('p');
+		text.textContent = WARNING;
+		root?.append(text);
+		expect(locateNotices(document, { url: 'https://lanternfield.example/a' })).toHaveLength(1);
+	});
+
+	const hiding: [string, string][] = [
+		['by attribute', page({ after: `<div hidden><p>${WARNING}</p></div>` })],
+		['by its own style', page({ after: `<p style="display: none">${WARNING}</p>` })],
+		[
+			'by the page’s style sheet',
+			page({ head: '<style>.geo{display:none}</style>', after: `<div class="geo"><p>${WARNING}</p></div>` }),
+		],
+		['off screen', page({ after: `<p style="position:absolute;left:-9999px">${WARNING}</p>` })],
+		['white on white', page({ after: `<p style="color:#fff;background:white">${WARNING}</p>` })],
+		['in a closed dialog', page({ after: `<dialog><p>${WARNING}</p></dialog>` })],
+	];
+	it.each(hiding)('that is hidden %s is reported as hidden', (_how, html) => {
+		expect(noticesIn(html).map((notice) => notice.visible)).toEqual([false]);
+	});
+
+	it('shown twice is one, and visible if one copy is', () => {
+		const html = page({
+			top: `<p class="sr" hidden>${WARNING}</p>`,
+			after: `<p aria-hidden="true">${WARNING}</p>`,
+		});
+		expect(noticesIn(html).map((notice) => notice.visible)).toEqual([true]);
+	});
+
+	it('comes before labels and facts', () => {
+		const html = page({
+			inside: '<aside><p>Correction: An earlier version of this article misstated the year.</p></aside>',
+			after: `<p>${WARNING}</p>`,
+		});
+		expect(noticesIn(html).map((notice) => notice.severity)).toEqual(['risk', 'info']);
+	});
+
+	it('carries its links as runs that make up the whole text', () => {
+		const { document } = new JSDOM(page({ after: `<p>${WARNING} <a href="/x">Find out more</a>.</p>` }))
+			.window;
+		const [located] = locateNotices(document, { url: 'https://lanternfield.example/a' });
+		expect(located?.runs.map((run) => run.text).join('')).toBe(located?.notice.text);
+		expect(located?.runs.map((run) => run.href)).toContain('https://lanternfield.example/x');
+	});
+
+	it('travels as heading, words and address', () => {
+		const [notice] = noticesIn(page({ after: `<p>${WARNING} <a href="/x">Find out more</a></p>` }));
+		expect(notice && noticeAsText(notice, { heading: 'Warning', moreInfo: 'More:' })).toBe(
+			`Warning\n${WARNING} Find out more\nMore: https://lanternfield.example/x`,
+		);
+	});
+});
+
+describe('what is no notice of this publisher', () => {
+	const foreign = WARNING.replace(NAME, 'The Other Paper');
+	const reports: [string, string][] = [
+		['a quotation of another’s notice', page({ inside: `<blockquote><p>${foreign}</p></blockquote>` })],
+		['a reader’s comment', page({ after: `<div class="comments"><p>${WARNING}</p></div>` })],
+		['a template', page({ after: `<template><p>${WARNING}</p></template>` })],
+		['a script', page({ after: `<script>var a = ${JSON.stringify(WARNING)}</script>` })],
+		[
+			'a report in the text',
+			page({
+				inside:
+					'<p>Russia has declared the choir an undesirable organization. “If you are in Russia and share our songs, you could be fined,” its conductor said.</p>',
+			}),
+		],
+		[
+			'a formula with blanks',
+			page({
+				after:
+					'<p>This material is distributed by (name of registrant) on behalf of (foreign principal). Additional information is on file with the Department of Justice.</p>',
+			}),
+		],
+	];
+	it.each(reports)('%s', (_what, html) => {
+		expect(noticesIn(html)).toEqual([]);
+	});
+});
+
+describe('opt-in markup', () => {
+	it('wins over guessing', () => {
+		const html = page({
+			after: '<p data-legal-notice="banned-outlet">Ask your lawyer before you read on.</p>',
+		});
+		expect(noticesIn(html)).toMatchObject([{ kind: 'banned-outlet', rule: 'page/markup' }]);
+	});
+	it('on hidden text or of an unknown kind says nothing', () => {
+		expect(
+			noticesIn(page({ after: '<p hidden data-legal-notice="banned-outlet">Ask a lawyer.</p>' })),
+		).toEqual([]);
+		expect(noticesIn(page({ after: '<p data-legal-notice="terms">Ask a lawyer.</p>' }))).toEqual([]);
+	});
+});
+
+describe('bad input', () => {
+	const measure = (html: string) => {
+		const { document } = new JSDOM(html).window;
+		const before = performance.now();
+		locateNotices(document, { url: 'https://lanternfield.example/a' });
+		return performance.now() - before;
+	};
+	it.each([
+		['many text nodes', (n: number) => '<b>a word</b> and '.repeat(n)],
+		['a long block', (n: number) => `<p>${'a long word and more '.repeat(n)}</p>`],
+		['a phrase again and again', (n: number) => `<p>${'undesirable organization '.repeat(n)}</p>`],
+		[
+			'a phrase in many blocks',
+			(n: number) => '<p>an undesirable organization, if you are in Russia</p>'.repeat(n >> 2),
+		],
+	])('%s takes time in proportion', (_what, body) => {
+		measure(page({ after: body(500) }));
+		const small = Math.max(measure(page({ after: body(1000) })), 2);
+		// Sixteen times the page: in proportion with room for a slow machine; squared it would be 256 times.
+		expect(measure(page({ after: body(16_000) })) / small).toBeLessThan(80);
+	});
+	it('a page nested very deep does not break the walk', () => {
+		const { document } = new JSDOM('<body></body>').window;
+		let at: Element = document.body;
+		for (let depth = 0; depth < 800; depth++) at = at.appendChild(document.createElement('div'));
+		at.textContent = 'deep';
+		expect(readBlocks(document).all.map((block) => block.text)).toEqual(['deep']);
+	});
+});
