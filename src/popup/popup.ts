@@ -1,8 +1,9 @@
 /** ENTRY: what this page is, the button that fits, and the options, live. */
+import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { askReader, type PageStatus } from '../shared/messages';
-import { readOptions } from '../shared/storage';
+import { readSettings } from '../shared/storage';
 import { t } from '../shared/strings';
 import { drawByItself, drawMore } from './by-itself';
 import { drawOptions } from './options';
@@ -18,7 +19,9 @@ if (main) draw(main);
 
 async function draw(into: HTMLElement): Promise<void> {
 	const tabId = await findTab();
-	const [status, options] = await Promise.all([askStatus(tabId), readOptions()]);
+	const status = await askStatus(tabId);
+	const host = status ? hostOf(status.url) : null;
+	const settings = await readSettings(host);
 	const press = (work: (tab: number) => Promise<PageStatus>) => async () => {
 		if (tabId === null) return;
 		const after = await work(tabId);
@@ -33,7 +36,7 @@ async function draw(into: HTMLElement): Promise<void> {
 			close: press((tab) => askReader(tab, 'close', undefined)),
 		}),
 		byItself ?? '',
-		drawOptions(options),
+		drawOptions(host, settings),
 		drawMore(),
 	);
 }

@@ -60,6 +60,8 @@ export async function build(into = join(ROOT, 'dist')): Promise<Built> {
 		for (const [path, content] of files) await write(join(folder, path), content);
 		await cp(join(SOURCE, '_locales'), join(folder, '_locales'), { recursive: true });
 		await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true });
+		const schema = manifest.storage?.managed_schema;
+		if (schema && browser === 'chromium') await cp(join(SOURCE, schema), join(folder, schema));
 		for (const [path, name] of allFontFiles()) {
 			await cp(join(ROOT, 'node_modules', path), join(folder, 'fonts', name));
 		}

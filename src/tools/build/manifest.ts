@@ -12,6 +12,7 @@ export interface SourceManifest {
 	[key: string]: unknown;
 	background: { scripts: string[] };
 	minimum_chrome_version?: string;
+	storage?: { managed_schema?: string };
 	browser_specific_settings?: Record<string, unknown>;
 	content_scripts?: { js?: string[] }[];
 	commands?: Record<string, { suggested_key?: { default?: string } }>;
@@ -30,11 +31,13 @@ export interface SourceManifest {
 export function manifestFor(source: SourceManifest, browser: BrowserName, version: string): object {
 	const [script, ...more] = source.background.scripts;
 	if (!script || more.length > 0) throw new Error('manifest.json must name exactly one background script.');
-	const { minimum_chrome_version, browser_specific_settings, ...shared } = { ...source, version };
+	const { minimum_chrome_version, browser_specific_settings, storage, ...shared } = { ...source, version };
 	return browser === 'chromium'
 		? {
 				...shared,
 				minimum_chrome_version,
+				// Firefox takes managed values without a schema, and its linter does not know the key.
+				storage,
 				background: { service_worker: script },
 				commands: chromiumCommands(source.commands),
 			}
