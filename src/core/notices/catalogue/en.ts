@@ -14,7 +14,7 @@ export const en: Language = {
 		seditious:
 			'seditious, sedition, national security, security law, subversi*, incitement, anti state, fake news law, state secret*',
 		agent:
-			'foreign agent*, foreign representative*, agent of foreign influence, agents of foreign influence, agent of a foreign principal',
+			'foreign agent*, foreign representative*, agent of foreign influence, agents of foreign influence, agent of a foreign principal, interests of a foreign power, foreign influence agent*',
 		funded:
 			'foreign fund*, foreign financ*, foreign supported, funded from abroad, financed from abroad, foreign grant*',
 		state:
@@ -22,17 +22,17 @@ export const en: Language = {
 		blocked: 'blocked, blocking of, restricted access, access … restricted, inaccessible, geo blocked',
 		self: 'our, ours, us, we, this site, this website, this newsroom, this outlet, this publication',
 		here: 'this page, this article, this story, this link, this site, this text, this website',
-		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in',
+		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, anyone opening, anyone reading, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in',
 		readers:
 			'aboriginal and torres strait islander readers, readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in',
-		dont: 'do not, dont, please note, be aware, think twice, avoid, should not, refrain, you could face, you may face, you risk, at risk, could cost you, before you, you can be, you could be, you may be, could lead to, may lead to, can lead to, must not',
+		dont: 'do not, dont, never, be careful, heads up, please note, be aware, think twice, avoid, should not, refrain, you could face, you may face, you risk, at risk, could cost you, before you, you can be, you could be, you may be, could lead to, may lead to, can lead to, must not',
 		share:
 			'shar* … content, sharing, share, repost*, forward*, link to, linking, links to, passes on, pass on, passing on, send* … on, send it, distribut*, retweet*, spread*, disseminat*',
 		republish: 'republish*, quot*, reprint*, reproduc*',
 		like: 'like, liking, likes, react*',
 		comment: 'comment on, commenting, comments, comment',
 		save: 'saving, save, download*, keep or, keeping, possess*, bookmark*, screenshot*, storing, store our, print*',
-		subscribe: 'subscrib*, follow us, following us, following our, following',
+		subscribe: 'subscrib*, unsubscrib*, unfollow*, follow us, following us, following our, following',
 		contact:
 			'contacting, contact us, write to us, writing to us, write to our, messag* us, calling us, sending us … video*, sending us … photo*, send us … video*, send us … photo*, sending us information, talking to us, speaking to us, interview* to us',
 		donate:
@@ -53,7 +53,8 @@ export const en: Language = {
 			'government, authorities, prosecutor general*, prosecutor general’s office, prosecutors office, prosecutor*, ministry, department of justice, court, supreme court, high court, regulator, military council, junta, interior ministry, justice ministry, pofma office, police, security service*, office of the prosecutor, communications authority, parliament',
 		attribute:
 			'general, supreme, district, city, regional, military, federal, central, interior, justice, foreign, national, security, state, united, office, office of',
-		statute: 'ordinance, act, code, decree, regulation, criminal code, penal code',
+		statute:
+			'law on transparency of foreign influence, ordinance, act, code, decree, regulation, criminal code, penal code',
 		said: 'said, says, told, according to, reported, wrote, explained, added, warned that, argued, announced on, recalled, noted',
 		more: 'find out more, click here, more information, learn more, read more, what this means, what it means, how to stay safe, why this matters, faq, staying safe, safety guide, about these labels, full guidelines, you can and can*, read what, details, how to read us',
 		mirror: 'mirror*, vpn, new address, our site, this site, this website, reach us, circumvent*',
