@@ -122,8 +122,8 @@ function drawField(name: OptionName, context: FieldContext): Field | null {
 function paint(theme: Options['theme'], face: HTMLElement): void {
 	if (theme === 'auto' || theme === 'own') return;
 	const { paper, ink } = paletteOf({ theme, ownPaper: '', ownInk: '', ownLink: '' }, false);
-	face.style.background = paper;
-	face.style.color = ink;
+	face.style.setProperty('background', paper);
+	face.style.setProperty('color', ink);
 }
 
 type Size = keyof typeof TEXT_SIZES;

@@ -131,12 +131,12 @@ export function drawListening(props: ListenProps): Listening {
 			}),
 			drawRate(),
 			voice,
-			none,
 			make(
 				'button',
 				{ class: 'icon', attributes: { type: 'button', 'aria-label': t('speechStop') }, onPress: stop },
 				[drawIcon('close')],
 			),
+			none,
 		);
 		play.focus();
 	}

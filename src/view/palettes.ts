@@ -1,6 +1,9 @@
 import { contrast, luminance, mix } from '../shared/colour';
 import type { Options } from '../shared/options';
 
+/** Least contrast of text, WCAG 2.2, 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+
 /** The colours of a theme, each as `#rrggbb`. Every text colour reaches 4.5 to 1 on every paper it stands on (WCAG 2.2, 1.4.3). */
 export interface Palette {
 	paper: string;
@@ -177,21 +180,23 @@ export function schemeOf({ paper, ink }: Palette): 'light' | 'dark' {
 /** Everything the user did not choose is mixed of what they chose, no fainter than can be read. */
 function ownPalette(paper: string, ink: string, link: string): Palette {
 	const base = luminance(paper) < 0.18 ? CONTRAST_DARK : CONTRAST_LIGHT;
-	const readable = (colour: string, on: string) => (contrast(colour, on) >= 4.5 ? colour : base.ink);
-	const raised = mix(paper, ink, 0.05);
-	const muted = mix(ink, paper, 0.2);
-	const tint = (colour: string) => {
-		const tinted = mix(paper, colour, 0.08);
-		return contrast(ink, tinted) >= Math.min(4.5, contrast(ink, paper)) ? tinted : paper;
-	};
+	const faint = mix(ink, paper, 0.2);
+	const muted = contrast(faint, paper) >= LEAST_CONTRAST + 0.5 ? faint : ink;
+	// Another paper is no good where one of the colours can no longer be read on it.
+	const usable = (other: string) =>
+		[ink, muted, link].every((text) => contrast(text, other) >= LEAST_CONTRAST) ? other : paper;
+	const raised = usable(mix(paper, ink, 0.05));
+	const tint = (colour: string) => usable(mix(paper, colour, 0.08));
+	const readable = (colour: string, on: string) =>
+		[on, paper].every((under) => contrast(colour, under) >= LEAST_CONTRAST) ? colour : ink;
 	return {
 		paper,
 		ink,
-		muted: contrast(muted, raised) >= 4.5 ? muted : ink,
+		muted,
 		line: mix(paper, ink, 0.2),
 		edge: mix(paper, ink, 0.6),
 		link,
-		raised: contrast(ink, raised) >= 4.5 ? raised : paper,
+		raised,
 		risk: readable(base.risk, tint(base.risk)),
 		riskPaper: tint(base.risk),
 		label: readable(base.label, tint(base.label)),

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sentencesOf } from '../../../src/view/sentences';
+import { makeSpeaker, type Synthesis, voicesFor } from '../../../src/view/speaker';
+
+class Utterance {
+	lang = '';
+	rate = 1;
+	voice: { name: string } | null = null;
+	onstart?: () => void;
+	onboundary?: (event: { name: string; charIndex: number; charLength?: number }) => void;
+	onend?: () => void;
+	constructor(readonly text: string) {}
+}
+
+const voice = (name: string, lang: string, localService: boolean) =>
+	({ name, voiceURI: name, lang, localService }) as SpeechSynthesisVoice;
+const VOICES = [
+	voice('cloud', 'en-US', false),
+	voice('local', 'en-GB', true),
+	voice('deutsch', 'de-DE', true),
+];
+
+function set(html: string, voices = VOICES, localOnly = false, rate = 1) {
+	const said: Utterance[] = [];
+	const synthesis: Synthesis = {
+		speak: (utterance) => said.push(utterance as unknown as Utterance),
+		cancel: () => undefined,
+		getVoices: () => voices,
+	};
+	const root = document.createElement('div');
+	root.innerHTML = html;
+	document.body.replaceChildren(root);
+	const parts: (string | null)[] = [];
+	const states: boolean[] = [];
+	const speaker = makeSpeaker(sentencesOf([root], 'en'), () => ({ rate, voice: '', localOnly }), synthesis, {
+		onPart: (range) => parts.push(range && range.toString()),
+		onState: (speaking) => states.push(speaking),
+	});
+	const last = () => {
+		const utterance = said.at(-1);
+		if (!utterance) throw new Error('Nothing was said.');
+		return utterance;
+	};
+	return { speaker, said, parts, states, last };
+}
+
+beforeEach(() => {
+	vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+});
+
+describe('reading aloud', () => {
+	it('says sentence after sentence over inline elements, block by block, and stops at the end', () => {
+		const { speaker, last, said, states } = set(
+			'<h1>Rain</h1><p>It <b>rai</b>ned. All day.</p><p>Then not</p>',
+		);
+		speaker.play();
+		for (let at = 0; at < 4; at++) last().onend?.();
+		expect(said.map(({ text }) => text.trim())).toEqual(['Rain', 'It rained.', 'All day.', 'Then not']);
+		expect(states).toEqual([true, false]);
+	});
+
+	it('marks the word that is spoken, also where it is split over elements or no length is told', () => {
+		const { speaker, last, parts } = set('<p>It <b>rai</b>ned today.</p>');
+		speaker.play();
+		last().onboundary?.({ name: 'word', charIndex: 3, charLength: 6 });
+		last().onboundary?.({ name: 'word', charIndex: 10 });
+		expect(parts).toEqual(['rained', 'today.']);
+	});
+
+	it('goes on at the word where it was paused', () => {
+		const { speaker, last } = set('<p>One two three four.</p>');
+		speaker.play();
+		last().onboundary?.({ name: 'word', charIndex: 8, charLength: 5 });
+		speaker.pause();
+		speaker.play();
+		expect(last().text).toBe('three four.');
+	});
+
+	it('does not listen to what was cancelled', () => {
+		const { speaker, last, said } = set('<p>One. Two. Three.</p>');
+		speaker.play();
+		const cancelled = last();
+		speaker.move(2);
+		cancelled.onend?.();
+		expect(said.map(({ text }) => text.trim())).toEqual(['One.', 'Three.']);
+	});
+
+	it('takes no cloud voice where a risk notice stands, and falls silent rather than use one', () => {
+		const safe = set('<p>One.</p>', VOICES, true);
+		safe.speaker.play();
+		expect(safe.last().voice?.name).toBe('local');
+		const silent = set('<p>One.</p>', VOICES.slice(0, 1), true);
+		silent.speaker.play();
+		expect(silent.said).toEqual([]);
+		expect(silent.states).toEqual([true, false]);
+	});
+
+	it('speaks each passage with a voice of its language', () => {
+		const { speaker, last } = set('<p lang="de-AT">Guten Tag.</p>');
+		speaker.play();
+		expect(last().voice?.name).toBe('deutsch');
+		expect(voicesFor({ getVoices: () => VOICES }, 'en_US', false).map(({ name }) => name)).toEqual([
+			'cloud',
+			'local',
+		]);
+	});
+});
