@@ -87,12 +87,12 @@ function ruleAgainst(
 	if (block.apart === 'figure') return null;
 	if (block.witnessed)
 		return READ_MORE.test(block.text) && block.links > 0.5 ? 'pointer to another page' : null;
-	if (block.letters < LONGEST_POINTER && READ_MORE.test(block.text)) {
-		if (block.links > 0.3 || block.letters < 60 || block.text.endsWith(':')) return 'pointer to another page';
-	}
-	if (block.letters < LONGEST_PROMPT && PROMPT.test(block.text)) {
-		if (!block.isProse || block.links > 0.1 || block.letters < 160) return 'prompt';
-	}
+	const leads = block.links > 0.3 || block.letters < 60 || block.text.endsWith(':');
+	if (leads && block.letters < LONGEST_POINTER && READ_MORE.test(block.text))
+		return 'pointer to another page';
+	// The costly pattern is asked last, and not of plain running text.
+	const pleads = !block.isProse || block.links > 0.1 || block.letters < 160;
+	if (pleads && block.letters < LONGEST_PROMPT && PROMPT.test(block.text)) return 'prompt';
 	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
 	if (block.isHeading && block.links > 0.85) return 'headline of another page';
 	if (UI_WORD.test(block.text)) return 'label of the page';
