@@ -30,12 +30,35 @@ export const readPicture: ReadPicture = async (url) => {
 			referrerPolicy: 'no-referrer',
 			signal: AbortSignal.timeout(PATIENCE),
 		});
-		return reply.ok ? new Uint8Array(await reply.arrayBuffer()) : null;
+		if (reply.ok) return new Uint8Array(await reply.arrayBuffer());
 	} catch {
-		// Refused, timed out or gone: the caller keeps the link and counts it.
+		// Refused or timed out: Firefox holds content scripts to the page's own policy for fetching.
+	}
+	return await readShown(url);
+};
+
+/** A picture that the page's policy lets be shown can be drawn and read from the drawing, if its server allows that. */
+async function readShown(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+	try {
+		const image = new Image();
+		image.referrerPolicy = 'no-referrer';
+		if (new URL(url).origin !== location.origin) image.crossOrigin = 'anonymous';
+		image.src = url;
+		await image.decode();
+		const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+		canvas.width = image.naturalWidth;
+		canvas.height = image.naturalHeight;
+		canvas.getContext('2d')?.drawImage(image, 0, 0);
+		// A photograph as PNG would be many times its size.
+		const drawn = /\.jpe?g\b/i.test(url)
+			? canvas.toDataURL('image/jpeg', 0.92)
+			: canvas.toDataURL('image/png');
+		return fromDataUrl(drawn);
+	} catch {
+		// Refused by both ways: the caller keeps the link and counts it.
 		return null;
 	}
-};
+}
 
 /**
  * Reads all pictures of a tree, each address once.

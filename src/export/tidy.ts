@@ -16,6 +16,10 @@ const ID_PREFIX = 'user-content-';
  * @param url address of the page, against which addresses are resolved
  */
 export function tidyBody(body: Element, url: string): void {
+	// The view puts pictures into buttons that show them large.
+	for (const button of body.querySelectorAll('button')) {
+		button.replaceWith(...button.querySelectorAll('img, picture'));
+	}
 	for (const element of body.querySelectorAll('button, input, script, style, [hidden], [data-caveat]')) {
 		element.remove();
 	}

@@ -2,6 +2,7 @@ import { kindName } from '../background/mark';
 import type { PageStatus, Problem } from '../shared/messages';
 import { type StringKey, t } from '../shared/strings';
 import { make } from '../view/dom';
+import { drawTraces } from './traces';
 
 const PROBLEM_TEXT: Record<Problem, StringKey> = {
 	'no-article': 'statusNoArticle',
@@ -25,6 +26,7 @@ export function drawStatus(status: PageStatus | null, actions: { open(): void; c
 			: null,
 		status ? drawWhy(status) : null,
 		status ? drawButton(status, actions) : null,
+		status && status.notices.risk > 0 ? drawTraces() : null,
 	]);
 }
 

@@ -1,6 +1,7 @@
 import type { StringKey } from '../shared/strings';
 import type { Control } from './act-guard';
 import { make } from './dom';
+import { drawIcon } from './icons';
 import type { Words } from './words';
 
 /** An entry of the menu. */
@@ -79,16 +80,20 @@ export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps):
 		{ class: 'menu', attributes: { role: 'menu', popover: 'auto', 'aria-label': t('menuShare') } },
 		groups,
 	);
-	const button = make('button', {
-		class: 'menu-button',
-		text: t('menuShare'),
-		attributes: {
-			type: 'button',
-			'aria-haspopup': 'menu',
-			'aria-expanded': 'false',
-			'data-action': 'share-menu',
+	const button = make(
+		'button',
+		{
+			class: 'menu-button',
+			attributes: {
+				type: 'button',
+				'aria-haspopup': 'menu',
+				'aria-expanded': 'false',
+				'aria-label': t('menuShare'),
+				'data-action': 'share-menu',
+			},
 		},
-	});
+		[drawIcon('share'), make('span', { text: t('menuShare') })],
+	);
 	// The popover's own invoker: a press on the button while the menu is open closes it once, not twice.
 	button.popoverTargetElement = menu;
 	menu.addEventListener('beforetoggle', (event) => {

@@ -81,4 +81,4 @@ export function drawSheet(props: SheetProps, words: Words): Sheet {
 	return { button, sheet, toggle, close: () => sheet.hidePopover() };
 }
 
-const ICON_FACES: Record<IconName, true> = { close: true, contents: true, speaker: true };
+const ICON_FACES: Record<IconName, true> = { close: true, contents: true, share: true, speaker: true };

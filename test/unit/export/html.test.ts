@@ -37,6 +37,14 @@ describe('single HTML file', () => {
 		expect(link?.getAttribute('href')).toBe('https://news.example/b.png');
 	});
 
+	it('keeps pictures that the view has put into buttons', async () => {
+		const { file } = await page('<button aria-label="large"><img src="/a.png" alt="A"></button>', [
+			'https://news.example/a.png',
+		]);
+		expect(file.querySelector('button')).toBeNull();
+		expect(file.querySelector('img')?.alt).toBe('A');
+	});
+
 	it('asks nothing of the network when it is opened', async () => {
 		const { file } = await page(
 			'<video src="/v.mp4" poster="/p.jpg"></video><img src="/b.png" srcset="/c.png 2x">',

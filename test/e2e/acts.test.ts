@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+	type Driver,
+	inBothBrowsers,
+	type Net,
+	pressInView,
+	startBrowser,
+	startNet,
+	until,
+} from './harness/index';
+import { paragraphs } from './pages';
+
+/** Unlike any other file in a folder of downloads. */
+const TITLE = `Ice on the river ${Date.now()}`;
+const WARNING =
+	'North Star has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, commenting on, or saving our content.';
+const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+
+function page(footer: string): string {
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>
+<meta property="og:type" content="article"><meta property="og:site_name" content="North Star"></head>
+<body><textarea id="paste"></textarea><main><article><h1>${TITLE}</h1>
+<figure><img src="/p.png" alt="A bridge" width="600" height="400"><figcaption>The bridge.</figcaption></figure>
+<p><a href="/a/ice#comments">Comments</a> came from many readers on that long day by the water, as ever.</p>
+${paragraphs(8)}</article></main><footer><p>${footer}</p></footer></body></html>`;
+}
+
+const POLICY = { 'content-security-policy': "default-src 'none'; img-src 'self'" };
+
+inBothBrowsers('acts and exports', (name) => {
+	let net: Net;
+	let driver: Driver;
+	let tab: Page;
+	let folder: string;
+
+	beforeAll(async () => {
+		net = await startNet({
+			'news.example/a/ice': { body: page(WARNING), headers: POLICY },
+			'news.example/a/calm': { body: page('Printed in town.'), headers: POLICY },
+			'/p.png': { body: PIXEL, headers: { 'content-type': 'image/png' } },
+		});
+		driver = await startBrowser(name, net.port);
+		folder = name === 'chromium' ? await mkdtemp(join(tmpdir(), 'caveat-')) : join(homedir(), 'Downloads');
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+		if (name === 'chromium') await rm(folder, { recursive: true, force: true });
+		else for (const file of await files()) await rm(join(folder, file));
+	});
+
+	const files = async () => (await readdir(folder).catch(() => [])).filter((file) => file.startsWith(TITLE));
+	const open = async (path: string) => {
+		tab = await driver.open(`http://news.example${path}`);
+		await driver.clickAction(tab);
+		await seen('[data-action="share-menu"]');
+	};
+	const seen = (selector: string) =>
+		until(`${selector} in the view`, () =>
+			driver.inView(tab, (root: ShadowRoot, wanted: string) => root.querySelector(wanted) !== null, selector),
+		);
+	const choose = async (entry: string) => {
+		await pressInView(driver, tab, '[data-action="share-menu"]');
+		await pressInView(driver, tab, `.menu [data-action="${entry}"]`);
+	};
+	const textOf = (selector: string) =>
+		driver.inView(
+			tab,
+			(root: ShadowRoot, wanted: string) => root.querySelector<HTMLElement>(wanted)?.innerText ?? null,
+			selector,
+		);
+	const noted = (words: RegExp) =>
+		until(`a note ${words}`, async () => {
+			const note = await textOf('.note');
+			return note && words.test(note) ? note : null;
+		});
+	const pasted = async () => {
+		await pressInView(driver, tab, '[data-action="close"]');
+		await tab.focus('#paste');
+		await tab.keyboard.down('Control');
+		await tab.keyboard.press('v');
+		await tab.keyboard.up('Control');
+		return await until('pasted text', () =>
+			tab.evaluate(() => document.querySelector('textarea')?.value || null),
+		);
+	};
+	const saved = (ending: string) =>
+		until(`a saved .${ending}`, async () => {
+			const found = (await files()).find((file) => file.endsWith(`.${ending}`));
+			const content = found && (await readFile(join(folder, found)));
+			return content && content.length > 0 ? content : null;
+		});
+
+	it('shows the publisher\'s words once before copying, with "Don\'t" in focus', async () => {
+		await open('/a/ice');
+		await choose('copy');
+		await seen('.ask');
+		expect(await textOf('.ask blockquote')).toBe(WARNING);
+		const focused = await driver.inView(
+			tab,
+			(root: ShadowRoot) => root.activeElement?.getAttribute('data-action') ?? null,
+		);
+		expect(focused).toBe('guard-dont');
+		await tab.keyboard.press('Escape');
+		await until('no question', async () => (await textOf('.ask')) === null);
+		expect(await textOf('h1')).toBe(TITLE);
+		await choose('copy');
+		await pressInView(driver, tab, '[data-action="guard-anyway"]');
+		await noted(/^Copied/);
+		await choose('copy-markdown');
+		await noted(/^Copied/);
+		expect(await textOf('.ask')).toBeNull();
+	});
+
+	it('copies the notice first and the source last, under a strict policy', async () => {
+		const text = await pasted();
+		expect(text.startsWith(`> **Legal warning from North Star**\n>\n> ${WARNING}`)).toBe(true);
+		expect(text).toContain(`# ${TITLE}`);
+		expect(text.trimEnd().endsWith('[http://news.example/a/ice](http://news.example/a/ice)')).toBe(true);
+		await tab.close();
+	});
+
+	it('holds up a link to the comments, and no press without a warning', async () => {
+		await open('/a/ice');
+		await pressInView(driver, tab, '.body a[href*="#comments"]');
+		await seen('.ask');
+		await pressInView(driver, tab, '[data-action="guard-dont"]');
+		expect(tab.url()).toBe('http://news.example/a/ice');
+		await tab.close();
+		await open('/a/calm');
+		await choose('copy-link');
+		await noted(/^Link copied/);
+		expect(await pasted()).toBe('http://news.example/a/calm');
+		await tab.close();
+	});
+
+	it('saves Markdown, one HTML file with its picture, and a book', async () => {
+		await open('/a/calm');
+		if (name === 'chromium') {
+			const session = await driver.browser.target().createCDPSession();
+			await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+		}
+		await choose('save-markdown');
+		expect((await saved('md')).toString()).toContain(`# ${TITLE}`);
+		await choose('save-html');
+		expect((await saved('html')).toString()).toContain('<img src="data:image/png;base64,');
+		await choose('save-epub');
+		const book = unzipSync(await saved('epub'));
+		expect(Object.keys(book)).toContain('book/pictures/1.png');
+		expect(strFromU8(book['book/article.xhtml'] ?? new Uint8Array())).toContain(TITLE);
+		await tab.close();
+	});
+
+	it('leaves quickly: nothing of the page is left in the tab, and "back" does not lead to it', async () => {
+		tab = await driver.open('http://news.example/a/calm');
+		const before = await tab.evaluate(() => history.length);
+		await tab.goto('http://news.example/a/ice');
+		await driver.clickAction(tab);
+		await seen('[data-action="quick-leave"]');
+		for (let i = 0; i < 3; i++) await tab.keyboard.press('Shift');
+		await until('a blank page', async () => tab.url() === 'about:blank');
+		expect(await tab.evaluate(() => document.body?.textContent ?? '')).toBe('');
+		expect(await tab.evaluate(() => history.length)).toBe(before + 1);
+		await tab.close();
+	});
+
+	it('tells of no error', () => {
+		expect(driver.problems).toEqual([]);
+	});
+});
