@@ -1,0 +1,287 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+	type Driver,
+	inBothBrowsers,
+	type Net,
+	pressInView,
+	readerIsOpen,
+	sleep,
+	startBrowser,
+	startNet,
+	until,
+} from './harness/index';
+import { paragraphs } from './pages';
+
+/** What the tests ask of the extension API. */
+interface ExtensionApi {
+	tabs: { query(of: object): Promise<{ id: number }[]> };
+	action: {
+		getBadgeText(of: { tabId: number }): Promise<string>;
+		getTitle(of: { tabId: number }): Promise<string>;
+	};
+	permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+}
+
+/** A news article with what newsrooms put around it. */
+function story(headline: string, extra = '', inside = ''): { body: string } {
+	const facts = {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		headline,
+		datePublished: '2026-03-04T10:00:00Z',
+		author: { '@type': 'Person', name: 'Ada Reed' },
+		publisher: { '@type': 'NewsMediaOrganization', name: 'The Daily' },
+	};
+	return {
+		body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04T10:00:00Z">
+<script type="application/ld+json">${JSON.stringify(facts)}</script></head>
+<body><header><nav><a href="/">Home</a></nav></header>
+<main><article><h1>${headline}</h1><p>By Ada Reed, 4 March 2026</p>${paragraphs(14)}${inside}</article></main>${extra}</body></html>`,
+	};
+}
+
+/** Draws another article under another address without a load, as single-page sites do. */
+const SINGLE_PAGE = `<script>window.go = (path, headline) => {
+	history.pushState(null, '', path);
+	setTimeout(() => { document.title = headline; document.querySelector('h1').textContent = headline; }, 300);
+}</script>`;
+
+const RISK = `<footer><p>The Daily has been declared an "undesirable organization" by the Russian government. If you are in Russia, you could face fines or imprisonment for sharing our content.</p></footer>`;
+
+const STORY = 'http://daily.example/2026/03/04/river-bank-to-be-repaired-1001.html';
+const ROUTES = {
+	'daily.example/': story('All the news of the day'),
+	'daily.example/2026/03/04/river-bank-to-be-repaired-1001.html': story(
+		'River bank to be repaired',
+		SINGLE_PAGE,
+	),
+	'daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html': story(
+		'Bridge stays closed for now',
+		RISK,
+	),
+	'daily.example/opinion/2026/03/04/why-the-bridge-matters-1003.html': story('Why the bridge matters'),
+	'other.example/2026/03/04/school-gets-new-roof-2001.html': story(
+		'School gets new roof',
+		'',
+		'<p>Read <a href="/2026/03/04/school-opens-again-2002.html">how the school opened again</a> after the long winter, and what its pupils said about it.</p>',
+	),
+	'other.example/2026/03/04/school-opens-again-2002.html': story('School opens again'),
+};
+
+inBothBrowsers('opening by itself', (browser) => {
+	let net: Net;
+	let driver: Driver;
+
+	beforeAll(async () => {
+		net = await startNet(ROUTES);
+		driver = await startBrowser(browser, net.port);
+		await driver.allowHosts('*://*/*');
+	});
+	afterAll(async () => {
+		await driver.close();
+		await net.close();
+	});
+
+	const opens = (page: Page) => until('the reader', () => readerIsOpen(page));
+	const stays = async (page: Page) => {
+		await sleep(1500);
+		expect(await readerIsOpen(page)).toBe(false);
+	};
+	// A page that comes back from the browser's cache has no load that could be waited for.
+	const goBack = async (page: Page) => {
+		await page.evaluate(() => history.back());
+		await until('the page before', async () => page.evaluate(() => location.pathname !== '/'));
+	};
+	const setSwitch = async (page: Page, id: string) => {
+		await page.bringToFront();
+		// The button learns of the open reader a moment after it is seen.
+		await sleep(400);
+		const popup = await driver.popup(() => driver.clickAction(page));
+		await until('the switch', () => popup.run((id: string) => document.getElementById(id) !== null, id));
+		await popup.run((id: string) => {
+			// Firefox gives permissions only in a press, and the popup can be pressed only from the browser's own scope.
+			const { windowUtils } = window as {
+				windowUtils?: { setHandlingUserInput(on: boolean): { destruct(): void } };
+			};
+			const press = windowUtils?.setHandlingUserInput(true);
+			document.getElementById(id)?.click();
+			press?.destruct();
+		}, id);
+		await sleep(700);
+		const state = await popup.run(
+			(id: string) => (document.getElementById(id) as HTMLInputElement).checked,
+			id,
+		);
+		await popup.close();
+		return state;
+	};
+	const inExtension = async <Result>(
+		work: (...args: never[]) => Promise<Result> | Result,
+		...args: unknown[]
+	) => {
+		const page = await driver.openExtensionPage('options/options.html');
+		const result = (await page.evaluate(work as never, ...args)) as Result;
+		await page.close();
+		return result;
+	};
+	const badge = () =>
+		inExtension(async () => {
+			const api = (globalThis as never as { chrome: ExtensionApi }).chrome;
+			const tabs = await api.tabs.query({});
+			return Promise.all(
+				tabs.map(async ({ id }: { id: number }) => [
+					await api.action.getBadgeText({ tabId: id }),
+					await api.action.getTitle({ tabId: id }),
+				]),
+			);
+		});
+
+	it('leaves pages alone and marks nothing before anything is granted', async () => {
+		const page = await driver.open(STORY);
+		await stays(page);
+		expect((await badge()).map(([text]: string[]) => text).join('')).toBe('');
+		await page.close();
+	});
+
+	it('opens where the popup was told to, from the next page on', async () => {
+		const page = await driver.open(STORY);
+		await driver.clickAction(page);
+		await opens(page);
+		expect(await setSwitch(page, 'open-on-site')).toBe(true);
+		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
+		await opens(page);
+		await page.close();
+	});
+
+	it('leaves front pages and other sites alone', async () => {
+		const page = await driver.open('http://daily.example/');
+		await stays(page);
+		await page.goto('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
+		await stays(page);
+		await page.close();
+	});
+
+	it('does not open again where it was closed, nor on the way back there', async () => {
+		const page = await driver.open(STORY);
+		await opens(page);
+		await pressInView(driver, page, '[data-action="close"]');
+		await until('the page', async () => !(await readerIsOpen(page)));
+		await page.reload();
+		await stays(page);
+		await page.goto('http://daily.example/');
+		await goBack(page);
+		await stays(page);
+		await page.close();
+	});
+
+	it('opens again on the way back to a page that was left open', async () => {
+		const page = await driver.open(STORY);
+		await opens(page);
+		await page.goto('http://daily.example/');
+		await goBack(page);
+		await opens(page);
+		await page.close();
+	});
+
+	it('never shows the article before under another address of a single-page site', async () => {
+		const page = await driver.open(STORY);
+		await opens(page);
+		await page.evaluate(() =>
+			(window as never as { go(path: string, headline: string): void }).go(
+				'/2026/03/05/mayor-resigns-after-vote-1004.html',
+				'Mayor resigns after vote',
+			),
+		);
+		await until('the reader gone', async () => !(await readerIsOpen(page)));
+		await opens(page);
+		const headline = await driver.inView(page, (root: ShadowRoot) => root.querySelector('h1')?.textContent);
+		expect(headline).toBe('Mayor resigns after vote');
+		await page.close();
+	});
+
+	it('keeps two tabs apart', async () => {
+		const one = await driver.open(STORY);
+		await opens(one);
+		await pressInView(driver, one, '[data-action="close"]');
+		const two = await driver.open(STORY);
+		await opens(two);
+		expect(await readerIsOpen(one)).toBe(false);
+		await one.close();
+		await two.close();
+	});
+
+	it('marks articles on the button', async () => {
+		const page = await driver.open(STORY);
+		await opens(page);
+		await until('the mark', async () => (await badge()).some(([text]: string[]) => text === '¶'));
+		await page.close();
+	});
+
+	it('goes on reading in the reader where a link to the same site is followed and the user wants that', async () => {
+		await inExtension(async () => {
+			while (!document.querySelector('#stay')) await new Promise((resolve) => setTimeout(resolve, 20));
+			document.querySelector<HTMLInputElement>('#stay')?.click();
+			await new Promise((resolve) => setTimeout(resolve, 300));
+		});
+		const page = await driver.open('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
+		await driver.clickAction(page);
+		await opens(page);
+		await pressInView(driver, page, 'article a[href*="-2002"]');
+		await until('the next page', async () => page.url().includes('-2002'));
+		if (browser === 'chromium') await opens(page);
+		await page.close();
+	});
+
+	it.runIf(browser === 'chromium')('opens after the background was stopped', async () => {
+		const target = await driver.browser.waitForTarget((target) => target.type() === 'service_worker');
+		await (await target.worker())?.close();
+		const page = await driver.open(STORY);
+		await opens(page);
+		await page.close();
+	});
+
+	it('names a risk notice on the button, whether or not the reader is opened', async () => {
+		const page = await driver.open('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
+		await until('the mark', async () =>
+			(await badge()).some(([text, title]) => text === '!' && title?.includes('Undesirable')),
+		);
+		await page.close();
+	});
+
+	it('keeps to the paths that are ruled out', async () => {
+		await inExtension(async () => {
+			while (!document.querySelector('textarea')) await new Promise((resolve) => setTimeout(resolve, 20));
+			const field = document.querySelector('textarea');
+			if (!field) throw new Error('no field');
+			field.value = 'https://x';
+			field.dispatchEvent(new Event('input'));
+			if (!document.querySelector('#paths-problem')?.textContent) throw new Error('nothing said');
+			field.value = '/opinion/*';
+			field.dispatchEvent(new Event('input'));
+			await new Promise((resolve) => setTimeout(resolve, 300));
+		});
+		const page = await driver.open(
+			'http://daily.example/opinion/2026/03/04/why-the-bridge-matters-1003.html',
+		);
+		await stays(page);
+		await page.close();
+	});
+
+	it('stays closed, and gives the permission back, once it is taken back', async () => {
+		const page = await driver.open(STORY);
+		await opens(page);
+		expect(await setSwitch(page, 'open-on-site')).toBe(false);
+		expect(
+			await inExtension(() =>
+				(globalThis as never as { chrome: ExtensionApi }).chrome.permissions.contains({
+					origins: ['*://daily.example/*'],
+				}),
+			),
+		).toBe(false);
+		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
+		await stays(page);
+		await page.close();
+	});
+});
