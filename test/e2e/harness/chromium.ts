@@ -83,15 +83,36 @@ export async function startChromium(
 			await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...COMMAND_KEY });
 			await session.detach();
 		},
-		async popup(open) {
-			const appearing = browser.waitForTarget((target) => target.url().startsWith(`${base}popup/`), {
-				timeout: 10_000,
+		async chooseFromMenu(page) {
+			await page.bringToFront();
+			// Asleep or not: any target of the extension can wake its worker, but only the worker has the event.
+			const worker = await (
+				await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base))
+			).worker();
+			await worker?.evaluate(async () => {
+				const { chrome } = globalThis as unknown as { chrome: MenuApi };
+				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+				chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-reader' }, tab);
 			});
+		},
+		async emulatePrint(page, on) {
+			await page.emulateMediaType(on ? 'print' : undefined);
+		},
+		async popup(open) {
+			const appearing = browser.waitForTarget(
+				(target) => target.url().startsWith(`${base}popup/popup.html?tab=`),
+				{
+					timeout: 10_000,
+				},
+			);
 			await open();
 			const page = await (await appearing).asPage();
 			collectProblems(page, problems);
 			return {
 				run: (work, ...args) => page.evaluate(work, ...args),
+				press: async (selector) => {
+					await (await page.waitForSelector(selector, { timeout: 8000 }))?.click();
+				},
 				close: async () => {
 					if (!page.isClosed()) await page.close();
 				},
@@ -135,6 +156,12 @@ export async function startChromium(
 			browser.process()?.kill('SIGKILL');
 		},
 	};
+}
+
+/** The little that pressing a menu entry needs. */
+interface MenuApi {
+	tabs: { query(filter: object): Promise<unknown[]> };
+	contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
 }
 
 /** The reader's closed root, which only the browser's debugger can see: under our host, or on `<body>`. */

@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import {
+	type Driver,
+	inBothBrowsers,
+	type Net,
+	pressInView,
+	readerIsOpen,
+	sleep,
+	startBrowser,
+	startNet,
+	until,
+} from './harness/index';
+import { ROUTES } from './pages';
+import { differences, rememberPage } from './same-page';
+import { readView } from './view';
+
+const at = (name: string) => `http://news.example/${name}`;
+
+inBothBrowsers('Pages that make it hard', (browser) => {
+	let net: Net;
+	let driver: Driver;
+	let page: Page;
+
+	beforeAll(async () => {
+		net = await startNet(ROUTES);
+		driver = await startBrowser(browser, net.port);
+	});
+	afterEach(async () => {
+		const problems = driver.problems.splice(0);
+		await page.close();
+		expect(problems).toEqual([]);
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+	});
+
+	/** Presses the toolbar button where there is no article: the popup opens and speaks. */
+	async function popupSays() {
+		const popup = await driver.popup(() => driver.clickAction(page));
+		const status = await until('the sentence in the popup', () =>
+			popup.run(() => document.querySelector('#status')?.textContent ?? null),
+		);
+		return { popup, status };
+	}
+
+	it.each([
+		['the strictest policy', 'strict', 8],
+		['scripts that remove strange elements', 'removes-strangers', 8],
+		['scripts that swallow keys and clicks', 'swallows-keys', 8],
+		['10,000 paragraphs', 'long', 10_000],
+		['broken markup', 'broken', 8],
+	])('opens on a page with %s, whole, and leaves it as it was', async (_, name, count) => {
+		page = await driver.open(at(name));
+		await page.evaluate(rememberPage);
+		await driver.clickAction(page);
+		const shown = await until(
+			'the whole article',
+			async () => {
+				const now = await readView(driver, page);
+				return now.paragraphs >= count && now;
+			},
+			30_000,
+		);
+		expect(shown.headline).toContain('River Bank To Be Repaired');
+		expect(shown.text).toContain(`This is part ${count}.`);
+		await sleep(300);
+		// The toolbar button is the one thing that no page can block.
+		const { popup } = await popupSays();
+		await popup.press('#close-reader');
+		const result = await until('the page as it was', async () => {
+			const found = await page.evaluate(differences);
+			return found.length === 0 && found;
+		}).catch(() => page.evaluate(differences));
+		expect(result).toEqual([]);
+	});
+
+	it('stays usable when the page opens a modal of its own', async () => {
+		page = await driver.open(at('own-modal'));
+		await driver.clickAction(page);
+		await readView(driver, page);
+		await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
+		await sleep(200);
+		await pressInView(driver, page, '[data-action="close"]');
+		await until('the reader closed', async () => !(await readerIsOpen(page)));
+		expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.open)).toBe(true);
+	});
+
+	it.each([
+		['a list of links', 'list'],
+		['a form', 'short'],
+		['nothing', 'empty'],
+		['frames only', 'frames'],
+		['a picture only', 'picture.png'],
+	])('says in the popup that a page with %s is no article', async (_, name) => {
+		page = await driver.open(at(name));
+		const before = await page.evaluate(() => document.documentElement.outerHTML);
+		const { popup, status } = await popupSays();
+		expect(status).toBe('This page does not look like an article.');
+		expect(await popup.run(() => document.querySelector('#open-reader')?.textContent ?? null)).toBe(
+			'Try anyway',
+		);
+		await popup.close();
+		expect(await readerIsOpen(page)).toBe(false);
+		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+	});
+
+	it.each([
+		['shows what text there is', 'short', 'view'],
+		['says that there is nothing', 'empty', 'sentence'],
+	])('tries anyway, and %s', async (_, name, outcome) => {
+		page = await driver.open(at(name));
+		const { popup } = await popupSays();
+		await popup.press('#open-reader');
+		if (outcome === 'view') {
+			expect((await readView(driver, page)).text).toContain('letter with a link');
+		} else {
+			await until('the sentence', () =>
+				popup.run(() => document.querySelector('#status')?.textContent?.startsWith('There is no text')),
+			);
+			expect(await readerIsOpen(page)).toBe(false);
+			await popup.close();
+		}
+	});
+
+	it('says in the popup that the browser lets no extension work on its own pages', async () => {
+		page = await driver.open(browser === 'chromium' ? 'chrome://version/' : 'about:license');
+		const { popup, status } = await popupSays();
+		expect(status).toContain('The browser lets no extension work on this page');
+		await popup.close();
+	});
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import {
+	type Driver,
+	inBothBrowsers,
+	type Net,
+	pressInView,
+	readerIsOpen,
+	sleep,
+	startBrowser,
+	startNet,
+	until,
+} from './harness/index';
+import { ROUTES } from './pages';
+import { differences, rememberPage } from './same-page';
+import { readView } from './view';
+
+const PLAIN = 'http://news.example/plain';
+
+inBothBrowsers('Leaving and printing', (browser) => {
+	let net: Net;
+	let driver: Driver;
+	let page: Page;
+
+	beforeAll(async () => {
+		net = await startNet(ROUTES);
+		driver = await startBrowser(browser, net.port);
+	});
+	afterEach(async () => {
+		const problems = driver.problems.splice(0);
+		await page.close();
+		expect(problems).toEqual([]);
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+	});
+
+	const isClosed = () => until('the reader closed', async () => !(await readerIsOpen(page)));
+
+	it.each<[string, (driver: Driver, page: Page) => Promise<void>]>([
+		['its button', (d, p) => pressInView(d, p, '[data-action="close"]')],
+		['Escape', (_, p) => p.keyboard.press('Escape')],
+		['the keyboard command', (d, p) => d.pressCommand(p)],
+		['the context menu', (d, p) => d.chooseFromMenu(p)],
+		[
+			'the popup',
+			async (d, p) => {
+				await sleep(300);
+				const popup = await d.popup(() => d.clickAction(p));
+				await popup.press('#close-reader');
+			},
+		],
+	])('gives the page back as it was when closed by %s', async (_, close) => {
+		page = await driver.open(PLAIN);
+		await page.evaluate(() => {
+			document.querySelector<HTMLElement>('#link')?.focus();
+			window.scrollTo(0, 900);
+		});
+		await page.evaluate(rememberPage);
+		await driver.clickAction(page);
+		await readView(driver, page);
+		await close(driver, page);
+		await isClosed();
+		expect(await until('settled', () => page.evaluate(differences))).toEqual([]);
+	});
+
+	it('opens by the keyboard command, and again after closing', async () => {
+		page = await driver.open(PLAIN);
+		for (let round = 0; round < 2; round++) {
+			await driver.pressCommand(page);
+			expect((await readView(driver, page)).headline).toBe('River Bank To Be Repaired');
+			await page.keyboard.press('Escape');
+			await isClosed();
+		}
+	});
+
+	it('prints the whole article and nothing of the page', async () => {
+		page = await driver.open(PLAIN);
+		await driver.clickAction(page);
+		await readView(driver, page);
+		await driver.emulatePrint(page, true);
+		expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
+		const clipped = await driver.inView(page, (root: ShadowRoot) => {
+			const dialog = root.querySelector('dialog');
+			const { overflowY, display } = getComputedStyle(dialog ?? document.body);
+			const hidden = (dialog?.scrollHeight ?? 0) - (dialog?.clientHeight ?? 0);
+			return display === 'none' || (overflowY !== 'visible' && hidden > 1);
+		});
+		expect(clipped).toBe(false);
+		await driver.emulatePrint(page, false);
+		if (browser === 'firefox') return;
+		// A layer that is not let go prints its one screenful. Firefox packs its pages, so nothing can count them.
+		const sheets =
+			Buffer.from(await page.pdf())
+				.toString('latin1')
+				.match(/\/Type\s*\/Page\b/g) ?? [];
+		expect(sheets.length).toBeGreaterThan(2);
+	});
+});

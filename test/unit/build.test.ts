@@ -1,0 +1,94 @@
+// @vitest-environment node
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, build } from '../../src/tools/build';
+import { manifestFor } from '../../src/tools/build/manifest';
+
+describe('The build', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-build-'));
+	const filesIn = (root: string) =>
+		readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+			.sort();
+	let first: Built;
+	let second: Built;
+	beforeAll(async () => {
+		first = await build(join(folder, 'first'));
+		second = await build(join(folder, 'second'));
+	}, 60_000);
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	it('gives the same bytes for the same source', () => {
+		const files = filesIn(join(folder, 'first'));
+		expect(files).toEqual(filesIn(join(folder, 'second')));
+		for (const file of files) {
+			const bytes = [first, second].map((_, i) => readFileSync(join(folder, i ? 'second' : 'first', file)));
+			expect(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0)), file).toBe(true);
+		}
+	});
+
+	it.each(['chromium', 'firefox'] as const)('puts every file that the manifest names into %s', (browser) => {
+		const manifest = JSON.parse(readFileSync(join(first[browser], 'manifest.json'), 'utf8'));
+		const there = filesIn(first[browser]);
+		const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|png|svg)/g) ?? [];
+		expect(named.length).toBeGreaterThan(4);
+		for (const name of named) expect(there).toContain(`/${name}`);
+	});
+
+	it('asks at installation for nothing but the four permissions', () => {
+		for (const browser of ['chromium', 'firefox'] as const) {
+			const { permissions, host_permissions } = JSON.parse(
+				readFileSync(join(first[browser], 'manifest.json'), 'utf8'),
+			);
+			expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+			expect(host_permissions).toBeUndefined();
+		}
+	});
+
+	it('keeps the core free of imports', () => {
+		expect(readFileSync(first.lib, 'utf8')).not.toMatch(/(?:^|[;}\n])import[\s{"'*]/);
+	});
+
+	it('assigns no markup in the packages that it patches', () => {
+		expect(readFileSync(join(first.firefox, 'reader.js'), 'utf8')).not.toMatch(
+			/\.innerHTML=[^=]+\.innerHTML\b/,
+		);
+	});
+});
+
+describe('A manifest for one browser', () => {
+	const source = {
+		name: 'x',
+		background: { scripts: ['background.js'] },
+		minimum_chrome_version: '127',
+		browser_specific_settings: { gecko: {} },
+	};
+
+	it('starts a service worker in Chromium and a script in Firefox', () => {
+		expect(manifestFor(source, 'chromium', '1.2.3')).toMatchObject({
+			name: 'x',
+			version: '1.2.3',
+			minimum_chrome_version: '127',
+			background: { service_worker: 'background.js' },
+		});
+		expect(manifestFor(source, 'firefox', '1.2.3')).toEqual({
+			name: 'x',
+			version: '1.2.3',
+			background: { scripts: ['background.js'] },
+			browser_specific_settings: { gecko: {} },
+		});
+	});
+
+	it('keeps what only Firefox reads out of the manifest for Chromium', () => {
+		expect(manifestFor(source, 'chromium', '1.2.3')).not.toHaveProperty('browser_specific_settings');
+		expect(manifestFor(source, 'chromium', '1.2.3')).not.toHaveProperty('background.scripts');
+	});
+
+	it('refuses several background scripts, which Chromium cannot start', () => {
+		const two = { ...source, background: { scripts: ['a.js', 'b.js'] } };
+		expect(() => manifestFor(two, 'chromium', '1.2.3')).toThrow('exactly one');
+	});
+});
