@@ -23,7 +23,7 @@ export function letPicturesOpen(body: Element, stage: HTMLElement, words: Words)
 				type: 'button',
 				'aria-label': alt ? words.t('pictureEnlarge', alt) : words.t('pictureEnlargeUnnamed'),
 			},
-			onPress: () => openPicture(image, stage, words),
+			onPress: () => openPicture(image, stage, words, () => button.focus({ preventScroll: true })),
 		});
 		outer.replaceWith(button);
 		button.append(outer);
@@ -35,7 +35,7 @@ function isSmall(image: HTMLImageElement): boolean {
 	return stated.some((size) => size < LEAST_SIZE);
 }
 
-function openPicture(image: HTMLImageElement, stage: HTMLElement, words: Words): void {
+function openPicture(image: HTMLImageElement, stage: HTMLElement, words: Words, onClosed: () => void): void {
 	const large = image.cloneNode() as HTMLImageElement;
 	// The whole window is there for it now: of several files the browser takes the one that fits.
 	large.sizes = '100vw';
@@ -66,7 +66,10 @@ function openPicture(image: HTMLImageElement, stage: HTMLElement, words: Words):
 		],
 	);
 	sheet.addEventListener('toggle', () => {
-		if (!sheet.matches(':popover-open')) sheet.remove();
+		if (sheet.matches(':popover-open')) return;
+		sheet.remove();
+		// Browsers give the focus back to the host of a closed root, not into it.
+		onClosed();
 	});
 	large.addEventListener('click', (event) => {
 		if (event.isTrusted) sheet.classList.toggle('full-size');

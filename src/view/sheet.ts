@@ -77,6 +77,9 @@ export function drawSheet(props: SheetProps, words: Words): Sheet {
 	sheet.addEventListener('toggle', () => {
 		const open = sheet.matches(':popover-open');
 		button.setAttribute('aria-expanded', String(open));
+		// Browsers give the focus back to the host of a closed root, not into it; what took it meanwhile keeps it.
+		const root = sheet.getRootNode();
+		if (!open && root instanceof ShadowRoot && !root.activeElement) button.focus({ preventScroll: true });
 	});
 	return { button, sheet, toggle, close: () => sheet.hidePopover() };
 }

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import {
+	type Driver,
+	inBothBrowsers,
+	type Net,
+	pressInView,
+	readerIsOpen,
+	startBrowser,
+	startNet,
+	until,
+} from './harness/index';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SENTENCE =
+	'The harbour was quiet that morning, and the people who worked there said that it had not been so quiet for years. ';
+/** Every paragraph is another: what repeats is no article. */
+let hour = 0;
+const paragraphs = (count: number) =>
+	Array.from(
+		{ length: count },
+		() => `<p>In hour ${++hour} this was seen by ${hour * 7} people. ${SENTENCE.repeat(4)}</p>`,
+	).join('');
+const page = (body: string, headline = 'A quiet day at the harbour, and the boats that waited') =>
+	`<!doctype html><html lang="en"><head><title>${headline}</title><meta property="og:type" content="article"></head>
+	<body><main><article><h1>${headline}</h1><time datetime="2024-05-04T10:00:00Z">4 May 2024</time>${body}</article></main></body></html>`;
+
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="teal"/></svg>`;
+const ARTICLE = page(
+	`${paragraphs(2)}<figure><img src="/boats.svg" width="1200" height="800" alt="Boats"><figcaption>Boats in line</figcaption></figure>
+	<h2>Morning</h2>${paragraphs(6)}<h2>Evening</h2>${paragraphs(6)}`,
+);
+const WARNING =
+	'Harbour News has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content, or for contacting us.';
+
+const routes = {
+	'news.example/2024/05/04/article.html': { body: ARTICLE },
+	'strict.example/2024/05/04/article.html': {
+		body: ARTICLE,
+		headers: {
+			'content-security-policy':
+				"default-src 'none'; font-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+		},
+	},
+	'news.example/2024/05/04/warned.html': {
+		body: page(`${paragraphs(8)}`).replace('</main>', `</main><footer><p>${WARNING}</p></footer>`),
+	},
+	'news.example/2024/05/04/extremes.html': {
+		body: page(
+			`<p>By ${Array.from({ length: 10 }, (_, at) => `Ann${at} Archer`).join(', ')}</p>${paragraphs(3)}
+			<table><tr>${Array.from({ length: 60 }, (_, at) => `<th>Column ${at}</th>`).join('')}</tr><tr>${'<td>value</td>'.repeat(60)}</tr></table>
+			<pre>${'averylongword'.repeat(60)}</pre><p>${'unbreakable'.repeat(60)}</p><figure><img src="/broken.png" width="900" height="500" alt="Broken"></figure>
+			<figure><img src="/tall.svg" width="900" height="20000" alt="Tall"></figure><p>עברית and English, ${SENTENCE} وبالعربية ${SENTENCE}</p>${paragraphs(3)}`,
+			'word '.repeat(300),
+		),
+	},
+	'news.example/boats.svg': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
+	'news.example/tall.svg': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
+};
+
+/** @returns what axe finds on a page, one line for each rule */
+async function runAxe(tab: Page): Promise<string[]> {
+	await tab.evaluate(AXE);
+	return tab.evaluate(async () => {
+		type Violation = { id: string; nodes: { html: string }[] };
+		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+		const { violations } = await axe.run();
+		return violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+		);
+	});
+}
+
+inBothBrowsers('the comfortable view', (browser) => {
+	let net: Net;
+	let driver: Driver;
+	let tab: Page;
+
+	beforeAll(async () => {
+		net = await startNet(routes);
+		driver = await startBrowser(browser, net.port);
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+	});
+	beforeEach(() => {
+		driver.problems.length = 0;
+	});
+
+	async function read(url: string, size = { width: 1000, height: 800 }): Promise<void> {
+		tab = await driver.open(`http://${url}`);
+		await tab.setViewport(size);
+		await driver.clickAction(tab);
+		await until('the headline', () => inView((root) => root.querySelector('dialog[open] h1') !== null));
+	}
+	const inView = <Result>(work: (root: ShadowRoot) => Result) => driver.inView(tab, work);
+	const press = (selector: string) => pressInView(driver, tab, selector);
+
+	it('changes at once with the panel, which Escape closes without closing the reader', async () => {
+		await read('news.example/2024/05/04/article.html');
+		await press('[data-action=options]');
+		await press('[name=theme][value=black]');
+		await press('[name=textSize][value=xl]');
+		const look = await inView((root) => {
+			const body = root.querySelector('.body');
+			const dialog = root.querySelector('dialog');
+			return [body && getComputedStyle(body).fontSize, dialog && getComputedStyle(dialog).backgroundColor];
+		});
+		expect(look).toEqual(['28px', 'rgb(0, 0, 0)']);
+		await tab.keyboard.press('Escape');
+		const after = await inView((root) => [
+			root.querySelector('.sheet:popover-open') !== null,
+			root.querySelector<HTMLDialogElement>('dialog')?.open,
+		]);
+		expect(after).toEqual([false, true]);
+		await press('[data-action=options]');
+		await press('[data-action=reset]');
+		await press('.sheet-options .sheet-head button');
+		await tab.close();
+	});
+
+	it('loads a typeface under the strictest policy, without any request, and takes it away again', async () => {
+		await read('strict.example/2024/05/04/article.html');
+		const asked = net.served.length;
+		await press('[data-action=options]');
+		await press('[name=font][value=lexend]');
+		await until('the typeface', () =>
+			tab.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+		);
+		const family = await inView((root) => {
+			const body = root.querySelector('.body');
+			return body && getComputedStyle(body).fontFamily;
+		});
+		const names = await tab.evaluate(() =>
+			[...document.fonts].map((face) => face.family.replaceAll('"', '')),
+		);
+		expect(family).toContain(names[0]);
+		expect(names.join()).not.toMatch(/lexend|caveat/i);
+		expect(net.served.slice(asked)).toEqual([]);
+		await press('[data-action=reset]');
+		await until('no typeface', () => tab.evaluate(() => document.fonts.size === 0));
+		await press('[name=font][value=atkinson]');
+		await until('the other typeface', () => tab.evaluate(() => document.fonts.size > 0));
+		await press('[data-action=reset]');
+		await press('.sheet-options .sheet-head button');
+		await press('[data-action=close]');
+		expect(await tab.evaluate(() => document.fonts.size)).toBe(0);
+		await tab.close();
+	});
+
+	it('opens pictures large, and Escape closes only the picture', async () => {
+		await read('news.example/2024/05/04/article.html');
+		await press('.zoom');
+		const large = await until('the picture', () =>
+			inView((root) => root.querySelector('.picture img')?.getBoundingClientRect().width),
+		);
+		expect(large).toBeGreaterThan(950);
+		await tab.keyboard.press('Escape');
+		await until('the picture closed', () => inView((root) => root.querySelector('.picture') === null));
+		const after = await inView((root) => [
+			root.querySelector<HTMLDialogElement>('dialog')?.open,
+			root.activeElement?.className,
+		]);
+		expect(after).toEqual([true, 'zoom']);
+		await tab.close();
+	});
+
+	it('goes where the contents say, counts what is read, and comes back to the place', async () => {
+		await read('news.example/2024/05/04/article.html');
+		await press('[data-action=contents]');
+		await press('.sheet-contents li:last-child button');
+		await until('the heading in sight', () =>
+			inView((root) => {
+				const heading = [...root.querySelectorAll('.body h2')].at(-1);
+				const top = heading?.getBoundingClientRect().top ?? -1;
+				return root.activeElement === heading && top > 40 && top < 200;
+			}),
+		);
+		await until('progress', () => inView((root) => (root.querySelector('progress')?.value ?? 0) > 50));
+		await press('[data-action=close]');
+		await until('the reader gone', async () => !(await readerIsOpen(tab)));
+		await driver.pressCommand(tab);
+		await until('the reader again', () => inView((root) => root.querySelector('dialog[open]') !== null));
+		const top = await inView(
+			(root) => [...root.querySelectorAll('.body h2')].at(-1)?.getBoundingClientRect().top,
+		);
+		expect(Math.abs((top ?? 9999) - 100)).toBeLessThan(160);
+		await tab.close();
+	});
+
+	it('obeys keys, and none that a page has made', async () => {
+		await read('news.example/2024/05/04/article.html');
+		const size = () =>
+			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		await tab.keyboard.press('+');
+		expect(await size()).toBe('20px');
+		await tab.keyboard.press('-');
+		await tab.keyboard.press('?');
+		await until('the list of keys', () =>
+			inView((root) => root.querySelector('.sheet-help:popover-open dl') !== null),
+		);
+		await tab.keyboard.press('Escape');
+		await inView((root) => {
+			const button = root.querySelector<HTMLElement>('[data-action=close]');
+			button?.click();
+			button?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+		});
+		expect(await size()).toBe('19px');
+		await tab.close();
+	});
+
+	it('holds extremes at 360 px: nothing sticks out, nothing is lost', async () => {
+		await read('news.example/2024/05/04/extremes.html', { width: 360, height: 740 });
+		const layout = await inView((root) => {
+			const dialog = root.querySelector('dialog');
+			const blocks = [...(root.querySelector('.body')?.children ?? [])].map((block) =>
+				block.getBoundingClientRect(),
+			);
+			const overlaps = blocks.filter(
+				(box, at) => at > 0 && box.top < (blocks[at - 1]?.bottom ?? 0) - 1,
+			).length;
+			const small = [...root.querySelectorAll('.bar > button:not([hidden])')].filter((button) => {
+				const { width, height } = button.getBoundingClientRect();
+				return width < 24 || height < 24;
+			}).length;
+			return {
+				wider: (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0),
+				overlaps,
+				small,
+				columns: root.querySelectorAll('th').length,
+				words: root.querySelector('h1')?.textContent?.trim().split(/\s+/).length,
+			};
+		});
+		expect(layout).toEqual({ wider: 0, overlaps: 0, small: 0, columns: 60, words: 300 });
+		await tab.close();
+	});
+
+	it('gives axe nothing to find, with panel and warning', async () => {
+		await read('news.example/2024/05/04/warned.html');
+		await press('[data-action=options]');
+		const view = await inView((root) => ({
+			html: root.querySelector('dialog')?.outerHTML ?? '',
+			css: root.adoptedStyleSheets
+				.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+				.join('\n'),
+		}));
+		expect(view.html).toContain('data-severity="risk"');
+		await tab.close();
+		// axe cannot look into a closed root: it is given the same nodes and styles on a page of their own.
+		tab = await driver.open('http://news.example/boats.svg');
+		await tab.goto('about:blank');
+		await tab.evaluate(async ({ html, css }) => {
+			document.documentElement.lang = 'en';
+			document.title = 'View';
+			const style = document.createElement('style');
+			style.textContent = css;
+			document.head.append(style);
+			document.body.innerHTML = html;
+			const dialog = document.querySelector('dialog');
+			dialog?.removeAttribute('open');
+			dialog?.showModal();
+			document.querySelector<HTMLElement>('.sheet-options')?.showPopover();
+			for (const more of document.querySelectorAll('details')) more.open = true;
+		}, view);
+		const found = await runAxe(tab);
+		expect(found).toEqual([]);
+		await tab.close();
+	});
+
+	it('gives axe nothing to find in the popup', async () => {
+		tab = await driver.openExtensionPage('popup/popup.html');
+		await until('the controls', () =>
+			tab.evaluate(() => {
+				for (const more of document.querySelectorAll('details')) more.open = true;
+				return document.querySelector('[name=theme]') !== null;
+			}),
+		);
+		expect(await runAxe(tab)).toEqual([]);
+		await tab.close();
+	});
+});
