@@ -42,13 +42,16 @@ function copyByCommand(text: string): boolean {
  * @param content the file
  * @param type its media type
  * @param name its name
+ * @returns false on a page that its server has put into a sandbox: there browsers drop every download, silently
  */
-export function saveFile(content: BlobPart, type: string, name: string): void {
+export function saveFile(content: BlobPart, type: string, name: string): boolean {
+	if (window.origin === 'null') return false;
 	const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'a') as HTMLAnchorElement;
 	link.href = URL.createObjectURL(new Blob([content], { type }));
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), BLOB_MS);
+	return true;
 }
 
 /**

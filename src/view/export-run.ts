@@ -87,7 +87,7 @@ function saved(
 	ending: string,
 ): string {
 	const name = fileName(input.facts.title, ending);
-	saveFile(content, type, name);
+	if (!saveFile(content, type, name)) return words.t('saveRefused');
 	if (missing === 0) return words.t('saved', name);
 	return words.t('savedWithout', name, new Intl.NumberFormat(words.language).format(missing));
 }

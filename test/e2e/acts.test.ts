@@ -45,6 +45,10 @@ inBothBrowsers('acts and exports', (name) => {
 		net = await startNet({
 			'news.example/a/ice': { body: page(WARNING), headers: POLICY },
 			'news.example/a/calm': { body: page('Printed in town.'), headers: POLICY },
+			'news.example/a/box': {
+				body: page('Printed in town.'),
+				headers: { 'content-security-policy': 'sandbox allow-scripts' },
+			},
 			'/p.png': { body: PIXEL, headers: { 'content-type': 'image/png' } },
 		});
 		driver = await startBrowser(name, net.port);
@@ -74,7 +78,7 @@ inBothBrowsers('acts and exports', (name) => {
 	const textOf = (selector: string) =>
 		driver.inView(
 			tab,
-			(root: ShadowRoot, wanted: string) => root.querySelector<HTMLElement>(wanted)?.innerText ?? null,
+			(root: ShadowRoot, wanted: string) => root.querySelector(wanted)?.textContent ?? null,
 			selector,
 		);
 	const noted = (words: RegExp) =>
@@ -156,6 +160,29 @@ inBothBrowsers('acts and exports', (name) => {
 		const book = unzipSync(await saved('epub'));
 		expect(Object.keys(book)).toContain('book/pictures/1.png');
 		expect(strFromU8(book['book/article.xhtml'] ?? new Uint8Array())).toContain(TITLE);
+		await tab.close();
+	});
+
+	it('says so where a page is in a sandbox that lets no file out, and copies there', async () => {
+		await open('/a/box');
+		await choose('save-markdown');
+		await noted(/lets no file be saved/);
+		await choose('copy-markdown');
+		await noted(/^Copied/);
+		await tab.close();
+	});
+
+	it('tells of the warning when text is copied with the keyboard, and holds nothing up', async () => {
+		await open('/a/ice');
+		await driver.inView(tab, (root: ShadowRoot) => {
+			const text = root.querySelector('h1');
+			if (text) getSelection()?.selectAllChildren(text);
+		});
+		await tab.keyboard.down('Control');
+		await tab.keyboard.press('c');
+		await tab.keyboard.up('Control');
+		await noted(/warning names: sharing and saving/);
+		expect(await pasted()).toBe(TITLE);
 		await tab.close();
 	});
 
