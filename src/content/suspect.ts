@@ -81,8 +81,8 @@ const forms = STEMS.flatMap((stem) => [
 ]);
 const PATTERN = new RegExp(forms.join('|'));
 
-/** A notice stands at the page's top or bottom or in its text; a page with more text than this is looked at in part. */
-const MOST_LETTERS = 400_000;
+/** Of a very long page, or one that carries its data along as text, only so many letters at each end are looked at. */
+const EACH_END = 120_000;
 
 /**
  * Looks for words that legal notices use.
@@ -92,7 +92,8 @@ const MOST_LETTERS = 400_000;
  */
 export function isSuspect(document: Document): boolean {
 	const text = document.body?.textContent ?? '';
-	if (PATTERN.test(text.slice(0, MOST_LETTERS))) return true;
+	const ends = text.length <= 2 * EACH_END ? [text] : [text.slice(0, EACH_END), text.slice(-EACH_END)];
+	if (ends.some((end) => PATTERN.test(end))) return true;
 	for (const image of document.querySelectorAll('img[alt]')) {
 		const alt = image.getAttribute('alt') ?? '';
 		if (alt.length > 40 && PATTERN.test(alt)) return true;
