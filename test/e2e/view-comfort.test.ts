@@ -181,7 +181,7 @@ inBothBrowsers('the comfortable view', (browser) => {
 			}),
 		);
 		await until('progress', () => inView((root) => (root.querySelector('progress')?.value ?? 0) > 50));
-		await press('[data-action=close]');
+		await tab.keyboard.press('Escape');
 		await until('the reader gone', async () => !(await readerIsOpen(tab)));
 		await driver.pressCommand(tab);
 		await until('the reader again', () => inView((root) => root.querySelector('dialog[open]') !== null));
