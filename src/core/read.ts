@@ -1,5 +1,6 @@
 import { extractArticle } from './extract/index';
 import { locateNotices } from './notices/index';
+import { unclobbered } from './page/unclobbered';
 import { countWords, readingMinutes } from './reading-time';
 import { sanitise } from './sanitise/index';
 import type { Article, ArticleFacts, LocatedNotice, PageAddress, Removal, SafeFragment } from './types';
@@ -24,7 +25,7 @@ export interface ReadPage {
  */
 export function readPage(document: Document, address: PageAddress): ReadPage | null {
 	const notices = locateNotices(document, address);
-	const extraction = extractArticle(document, address);
+	const extraction = extractArticle(unclobbered(document), address);
 	if (!extraction) return null;
 	const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
 	const body = sanitise(extraction.body, window);

@@ -1,3 +1,4 @@
+import { unclobbered } from '../page/unclobbered';
 import type { PageAddress, Verdict } from '../types';
 import { measurePage } from './measures';
 import { judgeNews } from './news';
@@ -11,11 +12,12 @@ const MOST_REASONS = 6;
  * Tells whether a page is an article, and whether that article is news. Reads no layout, needs no parser and is cheap
  * enough for every page.
  *
- * @param document the page, live or parsed; it is not changed
+ * @param page the page, live or parsed; it is not changed
  * @param address where the page comes from
  * @returns the verdict; its confidence is the probability that the page is an article, its reasons stand strongest first
  */
-export function detectArticle(document: Document, { url }: PageAddress): Verdict {
+export function detectArticle(page: Document, { url }: PageAddress): Verdict {
+	const document = unclobbered(page);
 	const measures = measurePage(document, url);
 	const votes = SIGNALS.map((signal) => {
 		const value = signal.value(measures);

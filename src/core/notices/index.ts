@@ -1,3 +1,4 @@
+import { unclobbered } from '../page/unclobbered';
 import type { LocatedNotice, Notice, PageAddress } from '../types';
 import { SEVERITY_OF } from '../types';
 import { type Block, readBlocks } from './blocks';
@@ -21,11 +22,12 @@ const LEGAL_PAGE =
 /**
  * Finds the publisher's legal notices on the original page, with the places where they stand.
  *
- * @param document the page, live or parsed; it is not changed
+ * @param page the page, live or parsed; it is not changed
  * @param address where the page comes from
  * @returns located notices, most severe first
  */
-export function locateNotices(document: Document, address: PageAddress): LocatedNotice[] {
+export function locateNotices(page: Document, address: PageAddress): LocatedNotice[] {
+	const document = unclobbered(page);
 	const blocks = readBlocks(document);
 	const heated = heat(blocks);
 	const marked = markedSpans(blocks);

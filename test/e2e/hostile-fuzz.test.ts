@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { VECTORS } from '../unit/security/vectors';
+import { type Driver, inBothBrowsers, type Net, sleep, startBrowser, startNet } from './harness/index';
+
+/** The same pages every time, unless another seed is asked for: `CAVEAT_SEED=$RANDOM npm run e2e -- hostile-fuzz`. */
+const SEED = Number(process.env.CAVEAT_SEED ?? 20_261_124);
+const PAGES = 10_000;
+/** Read in pieces, so that no single call takes longer than the browser's driver waits. */
+const PIECE = 500;
+
+type InPage = typeof globalThis & {
+	fuzz(options: { seed: number; numRuns: number }): string | null;
+	everyVector(): string[];
+};
+
+inBothBrowsers('The core', (browser) => {
+	let net: Net;
+	let driver: Driver;
+	let code: string;
+
+	beforeAll(async () => {
+		net = await startNet({
+			'news.example/empty': { body: '<!doctype html><title>Empty</title><body></body>' },
+		});
+		driver = await startBrowser(browser, net.port);
+		const bundle = await build({
+			entryPoints: [resolve(import.meta.dirname, 'in-page/fuzz.ts')],
+			bundle: true,
+			write: false,
+			format: 'iife',
+			charset: 'utf8',
+			target: 'es2022',
+		});
+		code = bundle.outputFiles[0]?.text ?? '';
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+	});
+
+	it(`lets none of ${VECTORS.length} vectors run, load or deceive in the browser's own parser`, async () => {
+		const page = await driver.open('http://news.example/empty');
+		await page.evaluate(code);
+		const refused = net.refused.length;
+		expect(await page.evaluate(() => (globalThis as InPage).everyVector())).toEqual([]);
+		await sleep(500);
+		expect(net.refused.slice(refused).filter((address) => address.includes('evil.example'))).toEqual([]);
+		await page.close();
+	});
+
+	// One engine reads them all; the other's parser has met every vector above.
+	if (browser === 'firefox') return;
+	it(`reads ${PAGES} random pages without a fault`, { timeout: 300_000 }, async () => {
+		const page = await driver.open('http://news.example/empty');
+		await page.evaluate(code);
+		for (let done = 0; done < PAGES; done += PIECE) {
+			const options = { seed: SEED + done, numRuns: PIECE };
+			expect(await page.evaluate((how) => (globalThis as InPage).fuzz(how), options)).toBeNull();
+		}
+		await page.close();
+	});
+});

@@ -1,0 +1,48 @@
+/** Runs in jsdom and in real browsers alike: reads random pages and says what went wrong. */
+import fc from 'fast-check';
+import { detectArticle } from '../../../src/core/detect/index';
+import { locateNotices } from '../../../src/core/notices/index';
+import { readArticle } from '../../../src/core/read';
+import { sanitise } from '../../../src/core/sanitise/index';
+import { dangersIn } from '../security/dangers';
+import { pages } from './pages';
+
+const ADDRESS = { url: 'https://news.example/2024/river-bank.html' };
+
+/**
+ * Reads random pages and holds each to: nothing throws, the page is unchanged, what comes out is safe and stays so when
+ * parsed again.
+ *
+ * @param options seed, number of pages
+ * @returns what went wrong with the smallest page found, or null
+ */
+export function fuzz(options: { seed: number; numRuns: number }): string | null {
+	const parser = new DOMParser();
+	const property = fc.property(pages, (html) => {
+		const page = parser.parseFromString(html, 'text/html');
+		const before = page.documentElement.outerHTML;
+		const verdict = detectArticle(page, ADDRESS);
+		if (!(verdict.confidence >= 0 && verdict.confidence <= 1))
+			throw new Error(`confidence ${verdict.confidence}`);
+		for (const { notice, runs } of locateNotices(page, ADDRESS)) {
+			if (runs.map(({ text }) => text).join('') !== notice.text) throw new Error('runs are not the text');
+		}
+		const article = readArticle(page, ADDRESS);
+		if (page.documentElement.outerHTML !== before) throw new Error('the page was changed');
+		if (article) safe(article.contentHtml);
+		const all = page.createDocumentFragment();
+		all.append(page.importNode(page.body, true));
+		const holder = parser.parseFromString('', 'text/html').body;
+		holder.append(sanitise(all, globalThis as unknown as Window & typeof globalThis));
+		safe(holder.innerHTML);
+	});
+	const result = fc.check(property, { ...options, endOnFailure: false });
+	if (!result.failed) return null;
+	const error = result.errorInstance instanceof Error ? (result.errorInstance.stack ?? '') : '';
+	return `seed ${result.seed}, after ${result.numRuns} pages: ${error.slice(0, 900)}\n${result.counterexample?.[0]}`;
+
+	function safe(html: string): void {
+		const found = dangersIn(parser.parseFromString(html, 'text/html').body);
+		if (found.length > 0) throw new Error(found.join('; '));
+	}
+}
