@@ -10,7 +10,7 @@ import {
 } from '../shared/options';
 import type { StringKey } from '../shared/strings';
 import { make } from '../view/dom';
-import { paletteOf } from '../view/palettes';
+import { LEAST_CONTRAST, paletteOf } from '../view/palettes';
 import {
 	capitalise,
 	drawCheckbox,
@@ -23,9 +23,6 @@ import {
 	type FieldContext,
 	type NamesOf,
 } from './fields';
-
-/** Least contrast of body text, WCAG 2.2, 1.4.3. */
-const LEAST_CONTRAST = 4.5;
 
 /** Groups that stand folded under the basic options. */
 const FOLDED: readonly Exclude<OptionGroup, 'basic' | 'colours'>[] = ['type', 'layout', 'aids'];

@@ -1,10 +1,14 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
+import { drawSettingsFile } from '../controls/settings-file';
+import { drawOptions } from '../popup/options';
 import { browser } from '../shared/browser';
 import { readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
+import { readAll, readSettings, writeAll } from '../shared/storage';
 import { t } from '../shared/strings';
 import { make } from '../view/dom';
+import type { Words } from '../view/words';
 import { drawOrganisation } from './organisation';
 import { drawPaths } from './paths';
 import { drawSites } from './sites';
@@ -18,7 +22,12 @@ const main = document.querySelector('main');
 if (main) draw(main);
 
 async function draw(into: HTMLElement): Promise<void> {
-	const [sites, managed, onAll] = await Promise.all([readSites(), readManaged(), mayLook(null)]);
+	const [sites, managed, onAll, settings] = await Promise.all([
+		readSites(),
+		readManaged(),
+		mayLook(null),
+		readSettings(null),
+	]);
 	into.replaceChildren(
 		make('h1', { text: t('sitesTitle') }),
 		drawOrganisation(managed) ?? '',
@@ -35,7 +44,20 @@ async function draw(into: HTMLElement): Promise<void> {
 		]),
 		await drawSites(managed),
 		drawPaths(sites.neverPaths),
+		make('section', { attributes: { id: 'look' } }, [
+			make('h2', { text: t('panelOpen') }),
+			drawOptions(null, settings),
+			drawSettingsFile(interfaceWords(), readAll, writeAll),
+		]),
 	);
+}
+
+function interfaceWords(): Words {
+	return {
+		t,
+		language: browser.i18n.getUILanguage(),
+		dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+	};
 }
 
 /** @param set stores the wish, in the press itself; tells what holds then */

@@ -2,7 +2,7 @@ import { contrast, luminance, mix } from '../shared/colour';
 import type { Options } from '../shared/options';
 
 /** Least contrast of text, WCAG 2.2, 1.4.3. */
-const LEAST_CONTRAST = 4.5;
+export const LEAST_CONTRAST = 4.5;
 
 /** The colours of a theme, each as `#rrggbb`. Every text colour reaches 4.5 to 1 on every paper it stands on (WCAG 2.2, 1.4.3). */
 export interface Palette {

@@ -1,6 +1,7 @@
+import { contrast } from '../shared/colour';
 import { FONTS, isBundled } from '../shared/fonts';
 import type { Options } from '../shared/options';
-import { paletteOf, schemeOf } from './palettes';
+import { LEAST_CONTRAST, paletteOf, schemeOf } from './palettes';
 
 /** What the view lays out besides options: vertical lines are for these languages only. */
 const VERTICAL_LANGUAGES = /^(?:ja|zh)\b/i;
@@ -29,6 +30,8 @@ export function applyOptions(dialog: HTMLElement, options: Options, lang: string
 	style.setProperty('--word', `${options.wordSpacing}em`);
 	style.setProperty('--weight', String(options.weight));
 	style.setProperty('--align', options.align);
+	// Whoever picks white on white must still be able to read the warning, and the control that undoes it.
+	dataset.readable = String(contrast(palette.ink, palette.paper) >= LEAST_CONTRAST);
 	dataset.theme = options.theme;
 	dataset.font = isBundled(options.font) ? FONTS[options.font].fallback : options.font;
 	dataset.hyphens = options.hyphens ? 'auto' : 'manual';

@@ -271,8 +271,8 @@ inBothBrowsers('the comfortable view', (browser) => {
 		await tab.close();
 	});
 
-	it('gives axe nothing to find in the popup', async () => {
-		tab = await driver.openExtensionPage('popup/popup.html');
+	it.each(['popup/popup.html', 'options/options.html'])('gives axe nothing to find in %s', async (path) => {
+		tab = await driver.openExtensionPage(path);
 		await until('the controls', () =>
 			tab.evaluate(() => {
 				for (const more of document.querySelectorAll('details')) more.open = true;
@@ -280,6 +280,38 @@ inBothBrowsers('the comfortable view', (browser) => {
 			}),
 		);
 		expect(await runAxe(tab)).toEqual([]);
+		await tab.close();
+	});
+
+	it('keeps the warning and the way back readable when somebody picks white on white', async () => {
+		await read('news.example/2024/05/04/warned.html');
+		const page = await driver.openExtensionPage('options/options.html');
+		await page.evaluate(() => {
+			const { storage } = (
+				globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } }
+			).chrome;
+			return storage.sync.set({
+				options: { theme: 'own', ownPaper: '#ffffff', ownInk: '#fffffe', ownLink: '#fffffd' },
+			});
+		});
+		await tab.bringToFront();
+		const seen = await until('the colours', () =>
+			inView((root) => {
+				const dialog = root.querySelector<HTMLElement>('dialog');
+				const card = root.querySelector('.notice-risk .notice-text');
+				const button = root.querySelector('[data-action=options]');
+				if (dialog?.dataset.theme !== 'own' || !card || !button) return null;
+				return [getComputedStyle(card).color, getComputedStyle(button).color];
+			}),
+		);
+		expect(seen).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+		await page.evaluate(() => {
+			const { storage } = (
+				globalThis as unknown as { chrome: { storage: { sync: { clear(): Promise<void> } } } }
+			).chrome;
+			return storage.sync.clear();
+		});
+		await page.close();
 		await tab.close();
 	});
 });
