@@ -26,8 +26,7 @@ export async function openLink(url: string, tab: { index?: number; id?: number }
 	const index = tab?.index === undefined ? undefined : tab.index + 1;
 	const { id } = await browser.tabs.create({ url, ...(index === undefined ? {} : { index }) });
 	if (id === undefined) return;
-	await expectPage(id, url);
-	await openWhenLoaded(id, url);
+	await openWhenLoaded(id, url, expectPage(id, url));
 	const { hosts } = await readSites();
 	if (granted && !(await before) && hosts[host] !== 'open') await browser.permissions.remove({ origins });
 }
@@ -39,13 +38,13 @@ export async function openLink(url: string, tab: { index?: number; id?: number }
  * @param url where the link leads
  */
 export async function followLink(tabId: number, url: string): Promise<void> {
-	if (!(await readSites()).stay) return;
-	await expectPage(tabId, url);
-	await openWhenLoaded(tabId, url);
+	const expecting = readSites().then(({ stay }) => (stay ? expectPage(tabId, url) : undefined));
+	// The page may have come before the wish is read: it is listened for from now on.
+	await openWhenLoaded(tabId, url, expecting);
 }
 
 /** Where the host is granted, the script in the page reports it first; else the tab is tried once when it has loaded. */
-function openWhenLoaded(tabId: number, url: string): Promise<void> {
+function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);
@@ -55,6 +54,7 @@ function openWhenLoaded(tabId: number, url: string): Promise<void> {
 		const listener = async (updated: number, { status }: { status?: string }) => {
 			if (updated !== tabId || status !== 'complete') return;
 			end();
+			await expecting;
 			if (await takeExpected(tabId, url)) await openByItself(tabId, url);
 		};
 		const timer = setTimeout(end, PATIENCE);
