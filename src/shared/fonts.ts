@@ -56,7 +56,8 @@ export const FONTS: Record<BundledFontName, BundledFont> = {
 			{ file: variable('literata', 'normal'), subsets: ALL, style: 'normal', weight: '200 900' },
 			{
 				file: variable('literata', 'italic'),
-				subsets: ['latin', 'cyrillic'],
+				// Other scripts are slanted by the browser: the whole package stays under a megabyte.
+				subsets: ['latin'],
 				style: 'italic',
 				weight: '200 900',
 			},
@@ -64,15 +65,7 @@ export const FONTS: Record<BundledFontName, BundledFont> = {
 	},
 	sourceSans: {
 		fallback: 'sans',
-		faces: [
-			{ file: variable('source-sans-3', 'normal'), subsets: ALL, style: 'normal', weight: '200 900' },
-			{
-				file: variable('source-sans-3', 'italic'),
-				subsets: ['latin', 'cyrillic'],
-				style: 'italic',
-				weight: '200 900',
-			},
-		],
+		faces: [{ file: variable('source-sans-3', 'normal'), subsets: ALL, style: 'normal', weight: '200 900' }],
 	},
 	mono: {
 		fallback: 'mono',

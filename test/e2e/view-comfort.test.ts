@@ -8,6 +8,7 @@ import {
 	type Net,
 	pressInView,
 	readerIsOpen,
+	sleep,
 	startBrowser,
 	startNet,
 	until,
@@ -210,6 +211,29 @@ inBothBrowsers('the comfortable view', (browser) => {
 			button?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
 		});
 		expect(await size()).toBe('19px');
+		await tab.close();
+	});
+
+	it('keeps what is set for one site to that site, and reset takes it back', async () => {
+		const size = () =>
+			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		await read('news.example/2024/05/04/article.html');
+		await press('[data-action=options]');
+		await press('[name=siteOnly]');
+		await press('[name=textSize][value=xs]');
+		expect(await size()).toBe('15px');
+		// The last change is stored after a pause.
+		await sleep(900);
+		await tab.close();
+		await read('strict.example/2024/05/04/article.html');
+		expect(await size()).toBe('19px');
+		await tab.close();
+		await read('news.example/2024/05/04/article.html');
+		expect(await size()).toBe('15px');
+		await press('[data-action=options]');
+		await press('[name=siteOnly]');
+		expect(await size()).toBe('19px');
+		await sleep(900);
 		await tab.close();
 	});
 
