@@ -159,10 +159,10 @@ export async function startFirefox(
 				},
 				close: () =>
 					inWindow(async () => {
-						const panels = [...document.querySelectorAll('panel')] as unknown as Panel[];
-						for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
-						// A popup that is still on its way out keeps the next one from opening.
-						for (let i = 0; i < 100 && panels.some(({ state }) => state === 'hiding'); i++) {
+						const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
+						// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
+						for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
+							if (panel.state === 'open') panel.hidePopup();
 							await new Promise((resolve) => setTimeout(resolve, 20));
 						}
 					}),
