@@ -18,7 +18,7 @@ export const HOSTILE: Record<string, Route> = {
 		before: `${[
 			'forms',
 			'getElementById',
-			'querySelectorAll',
+
 			'implementation',
 			'defaultView',
 			'createElement',
@@ -56,7 +56,7 @@ export const HOSTILE: Record<string, Route> = {
 			],
 			...[
 				'querySelector',
-				'querySelectorAll',
+
 				'contains',
 				'matches',
 				'remove',
@@ -85,7 +85,7 @@ for (const proto of [Node.prototype, Element.prototype, Document.prototype, HTML
 	for (const name of Object.getOwnPropertyNames(proto)) {
 		if (/^(?:constructor|dispatchEvent)$|[A-Z]{3}/.test(name)) continue;
 		const { configurable } = Object.getOwnPropertyDescriptor(proto, name);
-		if (configurable && /shadow|showModal|append|cloneNode|importNode|createElement|textContent|addEventListener|observe|replaceSync/i.test(name)) Object.defineProperty(proto, name, { get: refuse, set: refuse });
+		if (configurable && /shadow|showModal|append|cloneNode|importNode|createElement|addEventListener|observe|replaceSync/i.test(name)) Object.defineProperty(proto, name, { get: refuse, set: refuse });
 	}
 	Object.freeze(proto);
 }

@@ -71,6 +71,19 @@ describe('sanitise', () => {
 		expect(out.querySelector('td')?.getAttribute('headers')).toBe(out.querySelector('th')?.id);
 	});
 
+	it('keeps of a set of pictures those that may load', () => {
+		const out = clean(
+			'<img src="/a.png" srcset="/a,1.png 1x, blob:x 2x, data:image/svg+xml,x 3x, /b.png 4x">',
+		);
+		expect(out.querySelector('img')?.getAttribute('srcset')).toBe('/a,1.png 1x, /b.png 4x');
+	});
+
+	it('lets no HTML into formulas', () => {
+		const out = clean('<math><mtext><span>a</span></mtext><mi><b>b</b>x</mi></math>');
+		expect(out.querySelectorAll('math *').length).toBeGreaterThan(0);
+		expect(out.querySelector('math span, math b')).toBeNull();
+	});
+
 	it('keeps the words of elements that it does not let through', () => {
 		expect(clean('<center>A<font>B</font></center><x-el>C</x-el>').textContent).toBe('ABC');
 	});
