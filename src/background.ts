@@ -22,14 +22,14 @@ import { t } from './shared/strings';
 const TOGGLE = 'toggle-reader';
 const OPEN_LINK = 'open-link';
 
-browser.action.onClicked.addListener((tab) => act(tab));
+browser.action.onClicked.addListener((tab) => act(tab, 'button'));
 
 browser.commands.onCommand.addListener((command, tab) => {
-	if (command === TOGGLE) act(tab);
+	if (command === TOGGLE) act(tab, 'command');
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
-	if (info.menuItemId === TOGGLE) act(tab);
+	if (info.menuItemId === TOGGLE) act(tab, 'command');
 	if (info.menuItemId === OPEN_LINK && info.linkUrl) openLink(info.linkUrl, tab);
 });
 
@@ -100,7 +100,7 @@ answer<ToBackground>({
 	},
 	notices: async (found, { tabId }) => (tabId === null ? { strip: null } : takeNotices(tabId, found)),
 	open: async (_, { tabId }) => {
-		if (tabId !== null) await act({ id: tabId });
+		if (tabId !== null) await act({ id: tabId }, 'button');
 		return undefined;
 	},
 });

@@ -6,24 +6,28 @@ import { popupOf, setButton } from './button';
 /** Size of the popup when it must stand in a window of its own, in px. */
 const WINDOW = { width: 380, height: 600 };
 
+/** A press on the toolbar button never closes the reader: a second press in a hurry would take away what the first one gave. */
+export type Means = 'button' | 'command';
+
 /**
- * Does what button, command and menu are for: opens the reader where there is an article, closes it where it is open,
- * and otherwise opens the popup, which says why.
+ * Does what button, command and menu are for: opens the reader where there is an article; where it is open, the command
+ * closes it and the button opens the popup; where there is no article, the popup says why.
  *
  * @param tab the tab that was acted on
+ * @param means by what it was acted on; the menu's entry is a command
  */
-export async function act(tab: { id?: number; windowId?: number } | undefined): Promise<void> {
+export async function act(tab: { id?: number; windowId?: number } | undefined, means: Means): Promise<void> {
 	if (tab?.id === undefined) return;
-	if (await toggle(tab.id)) return;
+	if (await toggle(tab.id, means === 'command')) return;
 	await setButton(tab.id, 'asks');
 	await showPopup(tab.id, tab.windowId);
 }
 
 /** @returns false where nothing could be opened and the popup must explain */
-async function toggle(tabId: number): Promise<boolean> {
+async function toggle(tabId: number, mayClose: boolean): Promise<boolean> {
 	try {
 		await injectReader(tabId);
-		return await askReader(tabId, 'toggle', undefined);
+		return await askReader(tabId, 'toggle', { mayClose });
 	} catch {
 		// A page where the browser lets no extension run; the popup finds that out again and says so.
 		return false;

@@ -41,10 +41,10 @@ export function startReader(): void {
 
 	answer<ToReader>({
 		status: () => describe(),
-		toggle: async () => {
+		toggle: async ({ mayClose }) => {
 			if (view) {
-				view.close();
-				return true;
+				if (mayClose) view.close();
+				return mayClose;
 			}
 			await open(false);
 			return view !== null;

@@ -31,8 +31,8 @@ export type Problem = 'no-article' | 'nothing-to-read' | 'page-refuses' | 'faile
 export interface ToReader {
 	/** What kind of page is this, and is the reader open? */
 	status: { payload: undefined; reply: PageStatus };
-	/** Close the reader where it is open, open it where there is an article; false where neither could be done. */
-	toggle: { payload: undefined; reply: boolean };
+	/** Open the reader where there is an article, or close it if it may be closed; false where neither was done. */
+	toggle: { payload: { mayClose: boolean }; reply: boolean };
 	/** Open the reader; `force` also where detection says that this is no article. */
 	open: { payload: { force: boolean }; reply: PageStatus };
 	close: { payload: undefined; reply: PageStatus };
