@@ -58,7 +58,9 @@ export async function pressInView(driver: Driver, page: Page, selector: string):
 		driver.inView(
 			page,
 			(root: ShadowRoot, wanted: string) => {
-				const box = root.querySelector(wanted)?.getBoundingClientRect();
+				const element = root.querySelector(wanted);
+				element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const box = element?.getBoundingClientRect();
 				return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 			},
 			selector,
