@@ -75,7 +75,10 @@ function isBlocked(dialog: HTMLDialogElement): boolean {
 	const root = dialog.getRootNode();
 	if (!dialog.open || !(root instanceof ShadowRoot)) return false;
 	const { width, height } = dialog.getBoundingClientRect();
-	return width > 0 && height > 0 && root.elementFromPoint(width / 2, height / 2) === null;
+	if (width === 0 || height === 0) return false;
+	// Inert elements are passed over: what is hit instead of our host makes ours inert.
+	const hit = document.elementFromPoint(width / 2, height / 2);
+	return hit !== null && hit !== root.host;
 }
 
 /**

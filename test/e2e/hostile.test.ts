@@ -45,7 +45,12 @@ inBothBrowsers('Against hostile pages', (browser) => {
 	}
 
 	/** Asks the browser, not the page: what stands in the middle of the window? */
-	function viewIsOnTop(): Promise<boolean> {
+	async function viewIsOnTop(): Promise<boolean> {
+		const isHit = await page.evaluate(() => {
+			const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+			return hit === document.body || (hit?.hasAttribute('data-caveat-reader') ?? false);
+		});
+		if (!isHit) return false;
 		return driver.inView(page, (root: ShadowRoot) => {
 			const dialog = root.querySelector('dialog');
 			const box = dialog?.getBoundingClientRect();
