@@ -14,7 +14,7 @@ const TURNS_TEXT_INTO_NODES: Record<string, RegExp> = {
 	parseHTMLUnsafe: /parseHTML(?:Unsafe)?\b/,
 	srcdoc: /srcdoc/,
 	'document.write': /\bdocument\.write(?:ln)?\b/,
-	execCommand: /execCommand/,
+	"execCommand('insertHTML')": /insertHTML/,
 	'eval and Function': /\beval\s*\(|new Function\b|\bFunction\s*\(['"`]/,
 	'timers given text': /set(?:Timeout|Interval)\(\s*['"`]/,
 	'script addresses': /['"`]javascript:/,
