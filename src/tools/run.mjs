@@ -29,8 +29,11 @@ function installPackages() {
 	const installed = `${root}node_modules/.package-lock.json`;
 	const locked = `${root}package-lock.json`;
 	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return;
-	console.log('Installing the packages that the project needs (npm ci) …');
-	const status = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+	console.log('Installing the packages that the project needs …');
+	// Not `npm ci`: it refuses a lock file without the optional packages of other systems, which not every mirror has.
+	// `--no-save` leaves the lock file as it is, and installs what it says.
+	const words = ['install', '--no-save', '--no-audit', '--no-fund'];
+	const status = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
 	if (status !== 0) {
 		console.error('The packages could not be installed. Check the network, then run the command again.');
 		process.exit(status);
