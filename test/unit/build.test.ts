@@ -33,7 +33,7 @@ describe('The build', () => {
 	it.each(['chromium', 'firefox'] as const)('puts every file that the manifest names into %s', (browser) => {
 		const manifest = JSON.parse(readFileSync(join(first[browser], 'manifest.json'), 'utf8'));
 		const there = filesIn(first[browser]);
-		const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|png|svg)/g) ?? [];
+		const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:json|js|html|png|svg)/g) ?? [];
 		expect(named.length).toBeGreaterThan(4);
 		for (const name of named) expect(there).toContain(`/${name}`);
 	});
