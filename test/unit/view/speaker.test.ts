@@ -33,7 +33,7 @@ function set(html: string, voices = VOICES, localOnly = false, rate = 1) {
 	const parts: (string | null)[] = [];
 	const states: boolean[] = [];
 	const speaker = makeSpeaker(sentencesOf([root], 'en'), () => ({ rate, voice: '', localOnly }), synthesis, {
-		onPart: (range) => parts.push(range?.toString()),
+		onPart: (range) => parts.push(range?.toString() ?? null),
 		onState: (speaking) => states.push(speaking),
 	});
 	const last = () => {
