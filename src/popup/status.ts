@@ -21,7 +21,8 @@ const PROBLEM_TEXT: Record<Problem, StringKey> = {
 export function drawStatus(status: PageStatus | null, actions: { open(): void; close(): void }): HTMLElement {
 	return make('section', { class: 'status' }, [
 		make('p', { text: t(statusKey(status)), attributes: { id: 'status', role: 'status' } }),
-		status
+		// A page that could not be looked at is never said to be without notices.
+		status && status.problem !== 'failed'
 			? make('p', { class: 'notices', text: t(noticesKey(status)), attributes: { id: 'notices' } })
 			: null,
 		status ? drawWhy(status) : null,

@@ -78,11 +78,11 @@ export function startReader(): void {
 		const address = { url: location.href };
 		const host = hostOf(address.url);
 		const loading = readSettings(host);
-		if (!force && !detectArticle(document, address).isArticle) {
-			problem = 'no-article';
-			return;
-		}
 		try {
+			if (!force && !detectArticle(document, address).isArticle) {
+				problem = 'no-article';
+				return;
+			}
 			const page = readPage(document, address);
 			if (!page) {
 				problem = force ? 'nothing-to-read' : 'no-article';
@@ -116,6 +116,7 @@ export function startReader(): void {
 					tell({ url: address.url, kinds, open: false, why: ending ?? why });
 				},
 				onShowNotice: showOnPage,
+				isAlive,
 			});
 			watchSettings(
 				host,
@@ -152,17 +153,32 @@ export function startReader(): void {
 
 	function describe(): PageStatus {
 		const address = { url: location.href };
-		const { isArticle, reasons } = detectArticle(document, address);
-		const notices = locateNotices(document, address);
-		return {
-			open: view !== null,
-			isArticle,
-			url: hostOf(address.url) === null ? '' : address.url,
-			reasons,
-			kinds: kindsOf(notices),
-			notices: countBySeverity(notices),
-			problem,
-		};
+		const url = hostOf(address.url) === null ? '' : address.url;
+		try {
+			const { isArticle, reasons } = detectArticle(document, address);
+			const notices = locateNotices(document, address);
+			return {
+				open: view !== null,
+				isArticle,
+				url,
+				reasons,
+				kinds: kindsOf(notices),
+				notices: countBySeverity(notices),
+				problem,
+			};
+		} catch {
+			// A page that cannot be looked at is not one without notices: the popup says that something went wrong.
+			const notices = { risk: 0, label: 0, info: 0 };
+			return {
+				open: view !== null,
+				isArticle: false,
+				url,
+				reasons: [],
+				kinds: [],
+				notices,
+				problem: 'failed',
+			};
+		}
 	}
 }
 

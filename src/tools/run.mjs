@@ -13,6 +13,7 @@ const COMMANDS = {
 	build: 'src/tools/build.ts',
 	package: 'src/tools/package.ts',
 	bench: 'test/bench/index.ts',
+	picture: 'src/tools/picture.ts',
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

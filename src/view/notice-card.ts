@@ -70,7 +70,10 @@ export function kindKey(kind: NoticeKind): StringKey {
  * @param context the interface's words and the site's name
  * @returns the heading over its words
  */
-export function titleOf(notice: Notice, { words, siteName }: Pick<CardContext, 'words' | 'siteName'>): string {
+export function titleOf(
+	notice: Notice,
+	{ words, siteName }: Pick<CardContext, 'words' | 'siteName'>,
+): string {
 	if (notice.severity === 'label') return words.t('cardLabel');
 	if (notice.severity === 'info') return words.t('cardInfo');
 	return siteName ? words.t('cardRiskNamed', siteName) : words.t('cardRisk');
