@@ -23,6 +23,7 @@ const HOT = new Set([
 	'agent',
 	'funded',
 	'blocked',
+	'state',
 ]);
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©/i;
 

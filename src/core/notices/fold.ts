@@ -1,5 +1,7 @@
 /** Text as rules see it: lower case, one space between words, no quotes or marks; with the way back to the original. */
 
+import { SIMPLIFIED } from './han';
+
 /** Folded text and, for each of its characters, where it came from. */
 export interface Folded {
 	text: string;
@@ -29,6 +31,8 @@ const ALIKE: Record<string, string> = {
 	آ: 'ا',
 	ۀ: 'ه',
 	ة: 'ه',
+	ł: 'l',
+	...SIMPLIFIED,
 };
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Folded form of every character met so far; scripts repeat few characters. */

@@ -32,6 +32,8 @@ const RISKS: [string, NoticeKind][] = [
 ];
 /** Notices are short; a longer text tells a story. */
 const MAX_RISK = 1500;
+/** Kinds whose words are often reported, and never report themselves. */
+const REPORTED = new Set<NoticeKind>(['advice-disclaimer', 'content-advisory', 'embargo', 'age-restriction']);
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
 const SPECIMEN =
 	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
@@ -55,26 +57,45 @@ function riskOf(reading: Reading, around: Surroundings): Verdict | null {
 	const acts = ACTIONS.filter((action) => action !== 'read' && has(action)).length;
 	const penalties = PENALTIES.filter(has).length;
 	const place = [...reading.hits.keys()].some((term) => term.startsWith('@') || term.startsWith('@+'));
-	if (!self || acts === 0) return null;
+	const strong = designation && designation[0] !== 'banned' && designation[0] !== 'seditious';
+	const law = has('statute') || has('authority');
+	if (!self || (acts === 0 && !(strong && around.named && address && penalties > 0))) return null;
 	// A quotation is the publisher's own only where it names the publisher.
 	if (around.marks & Mark.quote && !around.named) return null;
 	if (around.flowing) {
-		if (!around.apart || has('said')) return null;
-		if (!around.named && !has('here')) return null;
-		if (!has('dont') && !has('you')) return null;
+		if (has('said')) return null;
+		// Among the paragraphs only what turns to the reader with its first words, and is all about what not to do.
+		const turned = opensTo(reading) && acts > 0;
+		if (!around.apart && !(turned && acts > 1 && penalties > 0 && (place || law))) return null;
+		if (!around.named && !has('here') && !turned) return null;
+		if (!has('dont') && !address) return null;
 	}
-	const strong = designation && designation[0] !== 'banned' && designation[0] !== 'seditious';
+	const verdict = (kind: NoticeKind, by: string) => ({
+		kind,
+		rule: `${reading.language}/structure/${by}`,
+		country: null,
+	});
+	const urged = address || has('dont');
 	if (strong) {
-		if (!address && !has('dont') && penalties === 0) return null;
-		return { kind: designation[1], rule: `${reading.language}/structure/${designation[0]}`, country: null };
+		if (!urged && penalties === 0 && !(around.named && acts > 1)) return null;
+		return verdict(designation[1], designation[0]);
 	}
-	if ((!address && !has('dont')) || penalties === 0) return null;
-	if (designation) {
-		if (designation[0] === 'banned' && !place && !has('authority')) return null;
-		return { kind: designation[1], rule: `${reading.language}/structure/${designation[0]}`, country: null };
+	if (!urged) return null;
+	if (penalties === 0) {
+		const clear = designation?.[0] === 'banned' && around.named && acts > 1 && place && !around.flowing;
+		return clear ? verdict('banned-outlet', 'banned') : null;
 	}
-	if (!place || !address || !(has('statute') || has('authority'))) return null;
-	return { kind: 'security-law-risk', rule: `${reading.language}/structure/law`, country: null };
+	if (designation && (designation[0] !== 'banned' || place || has('authority')))
+		return verdict(designation[1], designation[0]);
+	if (!address || !(law ? place || acts > 1 : place && acts > 1)) return null;
+	return verdict('security-law-risk', 'law');
+}
+
+/** Whether the first words are a call to the reader. */
+function opensTo(reading: Reading): boolean {
+	return ['you', 'readers', 'dont'].some((term) =>
+		(reading.hits.get(term) ?? []).some((hit) => hit.start < 45),
+	);
 }
 
 function labelOf(reading: Reading, around: Surroundings): Verdict | null {
@@ -89,16 +110,33 @@ function labelOf(reading: Reading, around: Surroundings): Verdict | null {
 	});
 	const found = byRule(reading, around);
 	if (found && SEVERITY_OF[found.kind] === 'label') return found;
-	if (around.flowing && (!around.apart || has('said'))) return null;
-	if (
-		has('agent') &&
-		(around.named || has('material')) &&
-		(has('material') || has('statute') || has('authority'))
-	)
-		if (!around.flowing && (around.named || has('self'))) return rule('foreign-agent-label');
+	if (linkedShare(reading) > 0.5) return null;
+	// “This material …” as the first words of a short paragraph is said of the page wherever it stands.
+	const ownWords =
+		(reading.hits.get('material') ?? []).some((hit) => hit.start < 6) && reading.text.length < 350;
+	if (around.flowing && ((!around.apart && !ownWords) || has('said'))) return null;
+	const mandated = has('statute') || has('authority');
+	if (has('agent') && (around.named || (has('self') && has('material'))) && (has('material') || mandated))
+		if (!around.flowing || (ownWords && around.named && !has('undesirable')))
+			return rule('foreign-agent-label');
 	if (has('funded') && (has('material') || around.named) && reading.text.length < 500)
 		return rule('foreign-funding-label');
-	if (has('blocked') && self && (has('mirror') || has('authority') || has('statute')))
+	if (around.flowing && !around.apart) return null;
+	if (
+		has('state') &&
+		!around.flowing &&
+		!has('said') &&
+		reading.text.length < 260 &&
+		!(around.marks & Mark.heading) &&
+		(around.named || has('here') || has('material') || has('more') || reading.links.length > 0)
+	)
+		return rule('state-media-label');
+	if (
+		has('blocked') &&
+		self &&
+		!isBare(reading.text) &&
+		(has('mirror') || has('authority') || has('statute'))
+	)
 		return rule('access-block');
 	return null;
 }
@@ -114,6 +152,7 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
 			if (rule.kind !== 'reporting-restriction' || start > 30) continue;
 		}
 		if (around.marks & Mark.quote) continue;
+		if (REPORTED.has(rule.kind) && reading.hits.has('said')) continue;
 		if (around.flowing && !around.apart) continue;
 		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;
 		if (reading.text.length > 1600 || (!risky && (isBare(reading.text) || isHousehold(reading)))) continue;
@@ -140,11 +179,17 @@ export function matching(reading: Reading): Rule[] {
 	return found.sort((a, b) => Number(a.id.split('/')[2]) - Number(b.id.split('/')[2]));
 }
 
+/** Part of the letters that stands in links. */
+function linkedShare(reading: Reading): number {
+	return (
+		reading.links.reduce((sum, link) => sum + link.end - link.start, 0) / Math.max(1, reading.text.length)
+	);
+}
+
 /** Copyright lines, terms, cookie notes and teasers stand on every page and are no one's notice. */
 function isHousehold(reading: Reading): boolean {
-	const linked = reading.links.reduce((sum, link) => sum + link.end - link.start, 0);
 	return (
-		linked > reading.text.length * 0.5 ||
+		linkedShare(reading) > 0.5 ||
 		/cookies?\b|privacy policy|user agreement|terms of (?:use|service)|privaten (?:Eigenb|Gebr)|No part of this site/i.test(
 			reading.text,
 		)

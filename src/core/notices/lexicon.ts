@@ -3,6 +3,8 @@ import type { NoticeKind } from '../types';
 import { LANGUAGES } from './catalogue';
 import type { Language } from './catalogue/types';
 import { type Hit, Matcher } from './matcher';
+import { placeNames } from './place-names';
+import { OTHER_SCRIPT } from './spelling';
 
 /** A rule of the catalogue, ready for use. */
 export interface Rule {
@@ -53,19 +55,11 @@ function matcherFor(script: string): Matcher {
 	matcher = new Matcher();
 	matchers.set(script, matcher);
 	for (const language of LANGUAGES) {
-		if (scriptOf(language) === script) compile(language, matcher, (phrase) => phrase);
-		if (language.code === 'sr' && script === 'cyrillic') compile(language, matcher, toCyrillic);
+		if (scriptOf(language) === script) compile(language, matcher, script, (phrase) => phrase);
+		const other = OTHER_SCRIPT[language.code];
+		if (other && other.script === script) compile(language, matcher, script, other.spell);
 	}
 	return matcher;
-}
-
-/** Serbian is written in two scripts, letter for letter. */
-function toCyrillic(phrase: string): string {
-	const double = phrase.replace(/lj|nj|dž/g, (pair) => ({ lj: 'љ', nj: 'њ', dž: 'џ' })[pair] ?? pair);
-	return double.replace(
-		/[a-zčćđšž]/g,
-		(letter) => 'абцдефгхијклмнопрстувзчћђшж'['abcdefghijklmnoprstuvzčćđšž'.indexOf(letter)] ?? letter,
-	);
 }
 
 function scriptOf(language: Language): string {
@@ -73,7 +67,12 @@ function scriptOf(language: Language): string {
 	return SCRIPTS.slice(1).find(([, letters]) => letters.test(sample))?.[0] ?? 'latin';
 }
 
-function compile(language: Language, matcher: Matcher, spell: (phrase: string) => string): void {
+function compile(
+	language: Language,
+	matcher: Matcher,
+	script: string,
+	spell: (phrase: string) => string,
+): void {
 	const inner = language.inner === true;
 	const add = (phrases: string, term: string, parted: string) => {
 		for (const phrase of phrases.split(parted)) {
@@ -85,6 +84,9 @@ function compile(language: Language, matcher: Matcher, spell: (phrase: string) =
 		const [code = '', names = ''] = place.split(':');
 		add(names, `@${code.trim()}`, ',');
 	}
+	for (const [code, name] of placeNames(language)) add(name, `@${code}`, ';');
+	// Latin Belarusian looks like Polish: its words count, its rules do not.
+	if (script === 'latin' && language.code === 'be') return;
 	let number = 0;
 	for (const line of (language.rules ?? '').split('\n')) {
 		const colon = line.indexOf(':');

@@ -21,6 +21,8 @@ interface Word {
 	letters: string;
 	/** The word may go on. */
 	open: boolean;
+	/** The word may begin otherwise: an ending, as of verbs that forbid. */
+	tail: boolean;
 	/** Up to `MAX_GAP` words may stand before it. */
 	gap: boolean;
 }
@@ -39,10 +41,11 @@ const KEY = 3;
 /** Phrases sorted by how they begin. */
 export class Matcher {
 	private readonly byKey = new Map<string, Phrase[]>();
+	private readonly byTail = new Map<string, Phrase[]>();
 	private inner = false;
 
 	/**
-	 * @param phrase plain words; `*` ends a word that may go on, `…` skips up to five words, `^` begins a block
+	 * @param phrase plain words; `*` ends a word that may go on or begins an ending, `…` skips up to five words, `^` begins a block
 	 * @param meaning what it stands for
 	 * @param inner whether it may stand inside a longer run of letters
 	 */
@@ -56,20 +59,22 @@ export class Matcher {
 				continue;
 			}
 			const parts = foldText(token.replace('*', '')).split(' ');
+			const tail = token.startsWith('*');
 			parts.forEach((letters, index) => {
 				if (letters === '') return;
-				words.push({ letters, open: token.endsWith('*') && index === parts.length - 1, gap });
+				words.push({ letters, open: token.endsWith('*') && index === parts.length - 1, tail, gap });
 				gap = false;
 			});
 		}
 		const first = words[0];
 		if (!first) return;
 		const spread = first.open || inner ? first.letters : `${first.letters} `;
-		const key = spread.slice(0, KEY);
+		const key = first.tail ? first.letters.slice(-KEY) : spread.slice(0, KEY);
 		const entry: Phrase = { words, meaning: { ...meaning, atStart }, inner };
-		const sharing = this.byKey.get(key);
+		const map = first.tail ? this.byTail : this.byKey;
+		const sharing = map.get(key);
 		if (sharing) sharing.push(entry);
-		else this.byKey.set(key, [entry]);
+		else map.set(key, [entry]);
 		if (inner) this.inner = true;
 	}
 
@@ -87,6 +92,8 @@ export class Matcher {
 			else {
 				const space = text.indexOf(' ', start);
 				if (space < 0) break;
+				const sharing = this.byTail.size > 0 && this.byTail.get(text.slice(space - KEY, space));
+				if (sharing) for (const phrase of sharing) tryAt(phrase, text, start, found);
 				start = space + 1;
 			}
 		}
@@ -119,6 +126,11 @@ function tryAt(phrase: Phrase, text: string, start: number, found: Hit[]): void 
 
 /** @returns where the word ends, or -1 */
 function wordAt(word: Word, text: string, at: number, inner: boolean): number {
+	if (word.tail) {
+		const space = text.indexOf(' ', at);
+		const start = space - word.letters.length;
+		return start > at && text.startsWith(word.letters, start) ? space : -1;
+	}
 	if (!text.startsWith(word.letters, at)) return -1;
 	const end = at + word.letters.length;
 	if (inner) return end;

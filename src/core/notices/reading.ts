@@ -43,7 +43,9 @@ export function read(blocks: Block[], pageLanguage: string): Reading {
 	}
 	const folded = fold(text);
 	const quoted: [number, number][] = [];
+	const said: [number, number][] = [];
 	for (const match of text.matchAll(QUOTES)) {
+		said.push([match.index, match.index + match[0].length]);
 		if (
 			match[0].split(/\s+/).length > LONG_QUOTE ||
 			(/[\u3040-\u9fff]/.test(match[0]) && match[0].length > 16)
@@ -52,7 +54,9 @@ export function read(blocks: Block[], pageLanguage: string): Reading {
 	}
 	const found = scan(folded.text).filter((hit) => {
 		const at = folded.at[hit.start] ?? 0;
-		return !quoted.some(([from, to]) => at >= from && at < to);
+		// A rule's words in quotation marks are spoken of, not said.
+		const ranges = hit.term.includes('/') ? said : quoted;
+		return !ranges.some(([from, to]) => at >= from && at < to);
 	});
 	const terms = new Map<string, Set<string>>();
 	for (const hit of found) {

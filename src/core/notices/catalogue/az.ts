@@ -9,7 +9,7 @@ export const az: Language = {
 		terrorist: 'terror təşkilat*, terrorçu*',
 		banned: 'qadağandır, qadağan olun*, qadağan edil*',
 		agent: 'xarici agent*',
-		blocked: 'bloklanıb, bloklan*, məhdudlaşdırılıb, giriş … məhdudlaşdırıl*',
+		blocked: 'bloklan*, məhdudlaşdırılıb, giriş … məhdudlaşdırıl*',
 		self: 'bizim, bizi, bizə, bizimlə, saytımız*, yazılarımız*, ünvanımız*, saytı',
 		here: 'bu yazı*, bu səhifə*, bu məqalə*',
 		you: 'əgər, ölkədəsinizsə, yaşayırsınızsa, azərbaycandasınızsa, olsanız',

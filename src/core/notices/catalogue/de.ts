@@ -4,46 +4,54 @@ export const de: Language = {
 	code: 'de',
 	home: 'DE',
 	words: {
-		undesirable: 'unerwünscht* organisation*, unerwünscht*',
+		unspecified: 'bestraf*, geahndet, strafen, sanktion*',
+		'legal-liability': 'rechtlich* folgen, belangt, verfolgt, verfahren',
+		undesirable: 'unerwünscht* organisation*, unerwünscht*, unerwünscht eingestuft',
 		extremist:
-			'extremistisch* organisation*, extremistisch* vereinigung*, extremistisch* material*, extremistisch*',
+			'extremistisch* organisation*, extremistisch* vereinigung*, extremistisch* material*, extremistisch*, extremismus',
 		terrorist: 'terroristisch* organisation*, terrororganisation*, terroristisch*',
-		banned: 'verboten* organisation*, verboten*, geächtet*',
-		seditious: 'staatsfeindlich*, hochverrat*, volksverhetz*',
-		agent: 'ausländisch* agent*',
-		funded: 'aus dem ausland finanziert*, ausländisch* finanzier*',
+		banned:
+			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert',
+		seditious:
+			'staatsfeindlich*, hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*',
+		agent: 'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*',
+		funded:
+			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*',
-		blocked: 'gesperrt*, blockiert*, sperrung',
-		self: 'unser*, uns, wir, diese website, diese seite',
-		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link',
-		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*',
+		blocked: 'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet',
+		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite',
+		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link, diesen beitrag, dieser beitrag, dieses artikels, dieser meldung',
+		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie, wenn ihr, wer aus, wer die, wer dort, sie leben, leben sie, sind sie in, die uns aus, alle die, haben sie einen, besitzen sie',
 		readers:
-			'leserinnen und leser, leser in, leser aus, nutzer in, nutzerinnen und nutzer, personen in, menschen in, russische staatsbürger, bürger',
-		dont: 'bitte, riskiert, riskieren, vermeiden sie, nicht, achtung, warnung, hinweis, droht, drohen, kann, können, müssen',
-		share: 'teilen, teilt, teilen sie, verlink*, weiterleit*, verbreit*, weitergeb*, repost*',
+			'leserinnen und leser, leser in, leser aus, nutzer in, nutzerinnen und nutzer, personen in, menschen in, russische staatsbürger, bürger, leserinnen in, leser*innen, leserschaft in, lesende in, staatsangehörige, staatsbürger*, nutzer aus, abonnenten in, publikum in, menschen aus',
+		dont: 'bitte, riskiert, riskieren, vermeiden sie, nicht, achtung, warnung, hinweis, droht, drohen, kann, können, müssen, löschen sie, seien sie vorsichtig, vorsicht, machen sich, bedenken sie, wir bitten, wir raten, verzichten sie, warnhinweis',
+		share:
+			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*',
 		republish: 'zitier*, nachdruck*',
-		like: 'liken, gefällt mir',
+		like: 'liken, gefällt, likes, like, reaktion*, herzchen',
 		comment: 'kommentier*, kommentar*',
-		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*',
-		subscribe: 'abonnier*, folgen sie',
-		contact: 'kontaktier*, kontakt mit uns, schreiben sie uns, uns schreib*',
-		donate: 'spend*, geld überweist, geld überweis*, überweis*, unterstütz* uns',
-		cooperate: 'zusammenarbeit*, mitarbeit*, kooper*',
+		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, besitz*, ausdruck*',
+		subscribe: 'abonnier*, abo, abos, newsletter, folgen',
+		contact:
+			'kontaktier*, kontakt mit uns, schreiben sie uns, uns schreib*, schreiben an uns, an uns schreiben, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, mit uns in kontakt',
+		donate: 'spend*, überweis*, unterstütz*, gespendet*, geld, zahlung*, finanziell*',
+		cooperate: 'zusammenarbeit*, mitarbeit*, kooper*, mitwirk*, beteilig*, zusammenzuarbeiten, teilnahme',
 		fine: 'bußgeld*, geldbuße*, geldstraf*',
-		detention: 'festnahm*, festgenommen, arrest',
-		imprisonment: 'haft, haftstraf*, gefängnis*, freiheitsstraf*',
-		'administrative-liability': 'ordnungswidrigkeit*',
+		detention: 'festnahm*, festgenommen, arrest, verhaft*, festnehm*, gewahrsam, vorladung*',
+		imprisonment: 'haft, haftstraf*, gefängnis*, freiheitsstraf*, straflager, lagerhaft',
+		'administrative-liability': 'ordnungswidrigkeit*, verwaltungsstraf*',
 		'criminal-liability': 'strafbar*, straftat*, strafverfolg*, strafrechtlich*',
 		authority:
-			'generalstaatsanwaltschaft, justizministerium, innenministerium, ministerium, behörden, regierung, gericht, staatsanwaltschaft',
-		attribute: 'russisch*, belarussisch*, türkisch*',
+			'justizministerium, ministerium, behörden, regierung, gericht, staatsanwaltschaft, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht',
+		attribute: 'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*',
 		statute: 'pressegesetz*, landespressegesetz*, gesetz*, mediengesetz*, verordnung',
 		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut',
-		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, hier erfahren sie, sicher lesen',
-		mirror: 'vpn, spiegel*, unsere seite',
+		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, hier erfahren sie, sicher lesen, was bedeutet das, was heißt das, so lesen sie, sicherheitshinweise, tipps, ratgeber, warum, details, hintergrund',
+		mirror: 'vpn, spiegel*, unsere seite, tor browser, umgeh*, neue adresse, erreichbar',
 		appeal: 'unterstützen sie uns, jetzt spenden',
-		material: 'dieser beitrag, dieses material, diese veröffentlichung',
+		material:
+			'dieser beitrag, dieses material, diese veröffentlichung, dieser sender, dieser kanal, diese seite, diese inhalte, verbreitet von, herausgegeben von',
 	},
 	places:
 		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*',
@@ -56,7 +64,15 @@ reuse-restriction: nachdruck / weiterverbreitung / vervielfältigung / weiterver
 reporting-restriction: kommentarfunktion / kommentare + aus rechtlichen gründen / rechtlichen gründen
 content-advisory: triggerwarnung / ^warnung / ^hinweis / ^achtung + gewalt / suizid / verstörend* / missbrauch - spielfilm
 age-restriction: erst ab 18 / nur für erwachsene / ab 18 jahren + inhalt* / artikel / beitrag / erwachsene
-embargo: ^sperrfrist`,
+embargo: ^sperrfrist
+correction: ^korrektur / ^berichtigung / ^richtigstellung / ^hinweis / ^aktualisiert / ^transparenzhinweis / ^update / ^in einer ersten / ^ursprünglich / ^in der ersten fassung + fehler* / falsch* / richtig / korrigier* / bedauern / entschuldig* / fälschlich* / versehentlich / irrtümlich* / stand - gegendarstellung*
+sponsored-content: bezahlter inhalt / bezahlter beitrag / publireportage / anzeige / werbebeitrag / gesponsert* / sponsored content / paid post / verlagssonderveröffentlichung / in kooperation mit / mit freundlicher unterstützung / bezahlte zusammenarbeit / affiliate links + redaktion* / auftrag / verantwort* / finanzier* / kunde / werbe* / bezahlt* / provision - strafanzeige
+advice-disclaimer: keine anlageberatung / keine rechtsberatung / keine steuerberatung / keine finanzberatung / keine kaufempfehlung / nicht als … beratung / nicht als … empfehlung / ersetzen nicht / ersetzen keine / ersetzt nicht / ersetzt keine / allgemeinen information / informationszwecken / der autor hält / die autorin hält / der autor besitzt / die autorin besitzt + arzt* / ärzt* / apothek* / anlage* / wertpapier* / beratung / empfehlung / aktien / anteile / fachleute / anwalt / steuerberat*
+reuse-restriction: nachdruck / weiterverwendung / wiedergabe / übernahme / vervielfältigung / verbreitung / verwertung / dieser text darf / dieser artikel darf / texte dürfen + schriftlich* / genehmigung / zustimmung / lizenz / untersagt / nicht gestattet / verboten / quellenangabe - agb
+age-restriction: unter 18 / ab 18 / 18 jahre* / volljährig* / minderjährig* / jugendgefährdend* / erwachsene + beitrag / artikel / inhalt* / text / seite / nur / nicht / richtet sich - sagte
+content-advisory: hinweis / achtung / warnung / triggerwarnung / inhaltswarnung + suizid* / gewalt* / missbrauch* / verstörend* / belastend* / sterben / explizit* - sagte
+embargo: sperrfrist / frei ab / embargo + uhr / bis / ab
+reporting-restriction: kommentar* / forum / name / namen / identität / berichterstattung + geschlossen / deaktiviert / nicht genannt / nicht nennen / untersagt / geändert + rechtlich* / gericht* / persönlichkeitsschutz / gesetz* / einstweilig* / verfügung`,
 };
 
 export const examples: Examples = {

@@ -3,48 +3,60 @@ import type { Examples, Language } from './types';
 export const es: Language = {
 	code: 'es',
 	words: {
-		undesirable: 'organización indeseable, organizaciones indeseables, indeseable*',
-		extremist: 'organización extremista, material extremista, extremista*',
-		terrorist: 'organización terrorista, terrorista*',
-		banned: 'prohibid*, ilegalizad*, proscrit*, clausurad*, fuera de la ley',
-		seditious: 'noticias falsas, traición a la patria, ciberdelitos, propagación de, incitación',
-		agent: 'agente* extranjero*',
-		funded: 'financiamiento extranjero, financiación extranjera, fondos extranjeros',
+		'administrative-liability': 'administrativ*',
+		undesirable:
+			'organización indeseable, organizaciones indeseables, indeseable*, no deseada, no deseable*, no grata',
+		extremist: 'organización extremista, material extremista, extremista*, extremismo',
+		terrorist: 'organización terrorista, terrorista*, terrorismo',
+		banned:
+			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*',
+		seditious:
+			'noticias falsas, traición a la patria, propagación de, incitación, seguridad nacional, seguridad del estado, sedición, subversi*, soberanía, ciberdelit*, desestabiliza*, odio, contrario al interés social',
+		agent: 'agente* extranjero*, agencia extranjera, principal extranjero, influencia extranjera',
+		funded:
+			'financiamiento extranjero, financiación extranjera, fondos extranjeros, fondos del exterior, financiad* desde el exterior, financiad* desde el extranjero, financiad* con fondos, cooperación extranjera, donante* extranjer*',
 		state:
-			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales',
-		blocked: 'bloquead*, bloqueo de, restringido el acceso',
-		self: 'nuestr*, nos, nosotros, este medio, este sitio, esta redacción',
-		here: 'este enlace, este artículo, esta nota, este texto, esta página',
-		you: 'si usted, si nos lee, si vive, si está, si te encuentras, si estás, si vives, quien, quienes, si reside*',
-		readers: 'lectores en, nuestros lectores, lectores de, usuarios en',
-		dont: 'no comparta*, no reaccione*, no nos escriba*, borre, evite*, cuídese, atención, advertencia, puede, podría*, riesgo, arriesga*, no guarde*, no comente*, no done*',
-		share: 'compart*, difu*, reenv*, enlaz*',
-		republish: 'cit*, reproduc*, republ*',
-		like: 'me gusta, reaccion*',
+			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales, medio de comunicación estatal, controlad* por el gobierno, controlad* por el estado, financiad* por el estado, financiad* por el gobierno, financiad* total o parcialmente, total o parcialmente financiad*, propiedad del estado, propiedad del gobierno, bajo control del estado, bajo control del gobierno, afiliad* al gobierno',
+		blocked:
+			'bloquead*, bloqueo de, restringido el acceso, bloqueo, inaccesible*, censurad*, restringid*, suspendido el acceso',
+		self: 'nuestr*, nos, nosotros, este medio, este sitio, esta redacción, esta revista, este diario, este portal, esta página, este periódico',
+		here: 'este enlace, este artículo, esta nota, este texto, esta página, esta publicación, este contenido, este mensaje, este reportaje, la nota',
+		you: 'si usted, si nos lee, si vive, si está, si te encuentras, si estás, si vives, quien, quienes, si reside*, si lee, si tiene, si se encuentra, si lees, si tienes, para quienes, a quien*, los que, toda persona, cualquier persona, usted vive, vive en, está en, desde dentro',
+		readers:
+			'lectores en, nuestros lectores, lectores de, usuarios en, lectores, lectoras, personas en, ciudadanos, nacionales, suscriptores, audiencia en, seguidores en, amigos en, a nuestra audiencia, residentes',
+		dont: 'no comparta*, no reaccione*, no nos escriba*, borre, evite*, cuídese, atención, advertencia, puede, podría*, riesgo, arriesga*, no guarde*, no comente*, no done*, no *e, no *a, no *en, no *an, no nos *e, no nos *a, no lo *a, no la *a, no lo *e, no la *e, no los *e, piense, piénselo, elimine, aviso, cuidado, advertimos, precaución, permite, prevé, castig*, se arriesga*, expone*, evitar, recomendamos, pedimos, absténgase',
+		share: 'compart*, difu*, reenv*, enlaz*, retuit*, republ*, public*, divulg*, pasar',
+		republish: 'cit*, republ*, reprodu*, publicar',
+		like: 'me gusta, reaccion*, likes, like, reacción',
 		comment: 'coment*',
-		save: 'guard*, descarg*, captur*',
-		subscribe: 'suscri*, seguirnos',
-		contact: 'contact*, escriba*, escribirnos, enviarnos, enviar información, comunicarse con',
-		donate: 'don*, dinero, financi*',
-		cooperate: 'colabor*, cooper*',
+		save: 'guard*, descarg*, captur*, conserv*, almacen*, archiv*, imprim*, tener',
+		subscribe: 'suscri*, seguirnos, sígue*, siga, seguir',
+		contact:
+			'contact*, escriba*, escribirnos, enviarnos, enviar información, comunicarse con, nos escrib*, nos enví*, envíe*, hablar con, entrevist*, mandar*, mande*',
+		donate: 'don*, dinero, financi*, aport*, remes*, transf*',
+		cooperate: 'colabor*, cooper*, particip*, trabajar con',
 		fine: 'multa*',
-		detention: 'detención, detenid*, arrest*',
-		imprisonment: 'cárcel, prisión',
+		detention: 'detención, detenid*, arrest*, captur*, detener*, citación, interrogat*',
+		imprisonment: 'cárcel, prisión, encarcel*, preso*',
 		'criminal-liability': 'penal*, delito*',
 		'legal-liability': 'proces*',
-		unspecified: 'sanciones, sanción',
+		unspecified: 'sanciones, sanción, decomis*, castigad*, castigo, pena, penas',
 		authority:
-			'fiscalía*, ministerio de gobernación, ministerio*, gobierno, régimen, autoridades, tribunal, asamblea',
-		attribute: 'general, público, rus*, supremo',
-		statute: 'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto',
+			'fiscalía*, ministerio de gobernación, ministerio*, gobierno, régimen, autoridades, tribunal, asamblea, procuraduría*, policía, fiscal, corte, corte suprema, tribunal supremo, juzgado*, gaceta oficial, conatel, regulador, ente regulador, dictadura, juez, raex, registro de agentes, consejo de ministros, inteligencia',
+		attribute:
+			'general, público, rus*, supremo, registro, de agentes, extranjeros, suprema, nacional, de justicia, del interior, de comunicación, electoral',
+		statute:
+			'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto, decreto ley, ley de agentes extranjeros, ley contra, constitución, resolución',
 		said: 'dijo, según, explicó, declaró que, señaló, afirmó',
-		more: 'más información, saber más, conozca, haga clic, guía de seguridad, lea aquí',
-		mirror: 'espejo, vpn, léanos, nuestro sitio',
+		more: 'más información, saber más, conozca, haga clic, guía de seguridad, lea aquí, más consejos, consejos, guía rápida, guía, cómo leernos, qué significa, preguntas frecuentes, por qué, detalles, lea más, protéjase',
+		mirror:
+			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder',
 		appeal: 'apóyenos, apóyanos, hazte socio, dona',
-		material: 'contenido, este material, esta publicación',
+		material:
+			'contenido, este material, esta página, este sitio, publicación, difundid*, emitid*, registrad*, inscrit*',
 	},
 	places:
-		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú',
+		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china',
 	rules: `
 right-of-reply ES: ^rectificación / derecho de rectificación + ley orgánica / escrito remitido / derecho de rectificación
 right-of-reply: ^derecho de réplica / ^derecho de respuesta / ^derecho a réplica
@@ -54,7 +66,15 @@ reuse-restriction: prohibida / reproducción / republicar / puede republicarse /
 content-advisory: ^advertencia / ^aviso / ^atención + violencia / perturbador* / discreción / sensible* / suicidio / gráfic* - ley
 advice-disclaimer: no constituye* / no sustituye* / con fines informativos / carácter informativo + asesoramiento / asesoría / recomendación / consejo / médic* / inversión - términos
 age-restriction: mayores de 18 / solo para adultos / mayores de edad + contenido / material / adultos / nota
-embargo: ^embargad* / ^embargo hasta`,
+embargo: ^embargad* / ^embargo hasta
+correction: ^fe de errores / ^fe de erratas / ^corrección / ^rectificación / ^aclaración / ^nota de corrección / ^nota aclaratoria / ^este artículo fue corregido / ^este artículo ha sido / ^esta nota fue corregida / ^en una versión anterior / ^en la versión / ^por error / ^actualización + error* / correct* / corregid* / disculp* / equivoc* / por error / en realidad / erróne* / debe decir - ley orgánica / derecho de rectificación
+sponsored-content: espacio publicitario / contenido publicitario / espacio contratado / publinota / publireportaje / contenido pagado / contenido pago / solicitada / contenido promocional / contenido promovido / contenido elaborado / alianza comercial / en alianza con / patrocinad* / enlaces de afiliado + no se responsabiliza / redacción / anunciante / patrocin* / publicidad / publicitari* / marca / pagad* / comisión / producid* - cookies
+advice-disclaimer: no constituye* / no sustituye* / no reemplaza* / no debe* … considerar* / no debe* … interpret* / no pretende / meramente informativ* / carácter informativo / fines informativos / fines educativos / a título informativo / posee acciones + asesor* / recomendación / consej* / médic* / profesional* / inversión / legal / acciones / oferta - términos
+reuse-restriction: reproducción / republicación / republicar / reproducir / uso de este / difusión / se prohíbe / puede ser reproducid* / se autoriza + autorización / permiso / licencia / citando / citar la fuente / por escrito / consentimiento / creative commons / mencion* - términos / aviso legal / cookies
+reporting-restriction: comentarios / identidad / nombre / nombres / menor + cerrad* / desactivad* / reserva / no se publica / no se revela / protegid* / omit* + legal* / judicial* / juez / ley / tribunal
+right-of-reply: derecho de rectificación / derecho a rectificación / derecho de réplica / derecho a réplica / derecho de respuesta + publicamos / publica / solicit* / ley / carta / respuesta
+age-restriction: mayores de 18 / menores de 18 / menores de edad / mayores de edad / 18 años / público adulto + contenido / nota / artículo / no apto / exclusiv* / solo / prohibid* / dirigid*
+content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo`,
 };
 
 export const examples: Examples = {

@@ -4,48 +4,61 @@ export const fr: Language = {
 	code: 'fr',
 	home: 'FR',
 	words: {
+		'administrative-liability': 'administrative*',
 		undesirable: 'organisation* indésirable*, média indésirable, indésirable*',
-		extremist: 'organisation* extrémiste*, contenus extrémistes, extrémiste*',
+		extremist: 'organisation* extrémiste*, contenus extrémistes, extrémiste*, extrémisme',
 		terrorist: 'organisation* terroriste*, terroriste*',
-		banned: 'suspendu*, interdit*, hors la loi, banni*, organisation illégale',
-		seditious: 'séditieu*, sécurité nationale, atteinte à la sûreté',
-		agent: 'agent* de l étranger, agent* étranger*',
-		funded: 'financé* par l étranger, financement étranger, fonds étrangers',
-		state: 'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état',
-		blocked: 'bloqué*, inaccessible*, accès restreint, censuré*',
-		self: 'nos, notre, nous, ce site',
-		here: 'cet article, cette page, ce lien, ce texte',
-		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant',
-		readers: 'nos lecteurs, lecteurs en, lecteurs de, lectrices et lecteurs, internautes',
-		dont: 'ne partagez pas, ne relayez pas, évitez de, expose, exposez, risquez, risque, attention, ne pas, veuillez, pouvez, ne commentez pas, peut, peuvent, avertissement',
-		share: 'partag*, relay*, relai*, diffus*, transmet*, liens vers',
+		banned:
+			'suspendu*, interdit*, hors la loi, banni*, organisation illégale, interdiction, suspension, illégal*, retrait de licence, licence retirée, dissous, média hostile, médias hostiles, médias étrangers',
+		seditious:
+			'séditieu*, sécurité nationale, atteinte à la sûreté, sédition, fausses nouvelles, cybercriminalité, sûreté de l état, ordre public, propagande contre, subversi*, trahison',
+		agent:
+			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*',
+		funded:
+			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*',
+		state:
+			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état',
+		blocked:
+			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, restreint',
+		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal',
+		here: 'cet article, cette page, ce lien, ce texte, cette publication, ce message, ce contenu, ces pages',
+		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie',
+		readers:
+			'nos lecteurs, lecteurs en, lecteurs de, lectrices et lecteurs, internautes, lecteurs, lectrices, abonnés en, abonnés au, lecteurs au, citoyens, ressortissants, nos amis en, personnes résidant, personnes vivant',
+		dont: 'ne partagez pas, ne relayez pas, évitez de, expose, exposez, risquez, risque, attention, ne pas, veuillez, pouvez, ne commentez pas, peut, peuvent, avertissement, ne *ez pas, ne *ez ni, n *ez pas, n *ez ni, prudence, méfiez vous, supprimez, effacez, réfléchissez, s exposent, encour*, passible*, risquent, vaut, nous vous demandons, nous vous conseillons, abstenez vous, mise en garde, pourrait',
+		share:
+			'partag*, relay*, relai*, diffus*, transmet*, liens vers, repost*, retweet*, transf*, republi*, publier, propag*, renvoy*',
 		republish: 'cit*, reprodui*, republ*',
-		like: 'aimer, réagir, j aime',
+		like: 'aimer, réagir, j aime, aimez, réaction*, réagiss*, y réagissent, likez, liker, like',
 		comment: 'comment*',
-		save: 'enregistr*, téléchar*, conserv*, captur*',
-		subscribe: 'abonn*, suivre',
-		contact: 'contact*, nous écrire, envoy*',
-		donate: 'don, dons, financ*, verser, soutenir financièrement',
-		cooperate: 'collabor*, coopér*, participer à nos activités',
+		save: 'enregistr*, téléchar*, conserv*, captur*, sauvegard*, gard*, archiv*, détention de, imprimer, détenir',
+		subscribe: 'abonn*, suivre, s abonner, suivez, suivent',
+		contact:
+			'contact*, nous écrire, envoy*, écri*, nous joindre, nous parler, entretien, communiquer avec, correspond*, transmettre',
+		donate:
+			'don, dons, financ*, verser, soutenir financièrement, donner, versement*, cotis*, soutien financier, argent, virement*',
+		cooperate: 'collabor*, coopér*, travailler avec nous, particip*',
 		fine: 'amende*',
-		detention: 'détention*, arrest*, garde à vue',
-		imprisonment: 'prison, emprisonnement',
-		'criminal-liability': 'pénal*, délit, crime, poursuites pénales',
+		detention: 'détention*, arrest*, garde à vue, arrêt*, interpell*, détenu*, convocation, convoqu*',
+		imprisonment: 'prison, emprisonnement, incarcér*, réclusion',
+		'criminal-liability': 'pénal*, délit, crime, poursuites pénales, infraction*',
 		'legal-liability': 'poursuites, poursuivi*',
-		unspecified: 'sanctions, sanction, peines',
+		unspecified: 'sanctions, sanction, peines, puni*, sanctionn*',
 		authority:
-			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur',
-		attribute: 'supérieur*, russe*, communication, de la communication, général*, de la justice, justice',
+			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur, procureur*, ministère de l intérieur, ministère de l administration territoriale, ministère de la communication, haute autorité, autorité de régulation, haac, csc, kgb, fsb, cour suprême, agence de, fournisseurs d accès, police, justice, services de sécurité, conseil militaire',
+		attribute:
+			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration',
 		statute:
 			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal',
 		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme',
-		more: 'en savoir plus, plus d informations, que risquez vous, cliquez ici, conseils de sécurité, lire notre guide',
-		mirror: 'site miroir, miroir, vpn, nous lire',
+		more: 'en savoir plus, plus d informations, que risquez vous, cliquez ici, conseils de sécurité, lire notre guide, que risquez, comprendre, lire nos conseils, nos conseils, pourquoi, mode d emploi, plus de détails, qu est ce que, guide, foire aux questions',
+		mirror: 'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor',
 		appeal: 'soutenez nous, faites un don',
-		material: 'ce contenu, cette publication',
+		material:
+			'ce contenu, cette publication, ce site, ce média, cette chaîne, diffusé par, édité par, publié par, inscrit, enregistré, registre',
 	},
 	places:
-		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong; CN: chine, chinois*',
+		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',
 	rules: `
 right-of-reply: ^droit de réponse / droit de réponse + insérer / publication / réponse suivante / loi du 29 juillet 1881 / suite à / à la suite
 correction: ^rectificatif / ^correction / ^erratum / ^précision / ^mise à jour / ^note de la rédaction / ^une première version / ^une version antérieure + erreur* / version / rectifi* / corrig* / excuses / erroné*
@@ -55,7 +68,15 @@ reporting-restriction: commentaires + fermés / raisons juridiques / raisons lé
 content-advisory: ^avertissement / ^attention + violence* / choquer / sensibles / suicide / descriptions
 advice-disclaimer: ne constitue pas / ne constituent pas / ne remplace pas / ne saurait constituer + conseil* / avis médical / recommandation / médecin
 age-restriction: réservé aux adultes / interdit aux moins de / réservé aux personnes majeures
-embargo: ^embargo / sous embargo jusqu`,
+embargo: ^embargo / sous embargo jusqu
+correction: ^erratum / ^errata / ^rectification / ^correction / ^précision / ^mise au point / ^nous avons corrigé / ^cet article a été corrigé / ^cet article a été modifié / ^contrairement à / ^une erreur / ^dans une première version / ^note de la rédaction + erreur* / excuses / corrigé* / modifi* / contrairement à ce que / erroné* / version / et non / inexact* / à tort
+advice-disclaimer: à titre indicatif / à titre informatif / à titre d information / caractère informatif / ne constitue pas / ne constituent / ne saurai* / ne remplace* / en aucun cas / ne doi* pas être / ne se substitue* / détient des actions / détient des titres + conseil* / médecin / pharmacien / professionnel / recommandation / incitation / investissement / avis médical / juridique* / actions
+sponsored-content: publicité / communiqué / publi information / publi reportage / contenu commercial / contenu proposé / contenu produit / contenu financé / article partenaire / partenariat rémunéré / partenariat commercial / parrainé par / sponsorisé par / liens affiliés + rédaction / annonceur / marque / partenaire / sponsor* / rémunér* / payé / commission / journalistes - appel aux dons / cookies
+reuse-restriction: reproduction / republication / rediffusion / reprise / utilisation + interdit* / autorisation / accord / autorisée / mention de la source / licence - cookies / conditions générales
+reporting-restriction: commentaires / identité / nom / noms / huis clos + fermés / désactivés / ne peut être / ne peuvent être / n est pas révélé* / interdi* + juridiques / légales / tribunal / judiciaire / loi / juge
+age-restriction: moins de 18 / 18 ans / mineurs / majeurs / public adulte / public averti + contenu / article / réservé / interdit / déconseillé / destiné
+content-advisory: avertissement / attention / ce texte / cet article / ce récit / mise en garde + violences / violence / suicide / choqu* / heurter / éprouvant* / difficile* / traumatis* - cookies
+embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h`,
 };
 
 export const examples: Examples = {

@@ -23,7 +23,7 @@ export const hy: Language = {
 		contact: 'կապվ*, գրել մեզ',
 		donate: 'գումար*, նվիրաբեր*',
 		cooperate: 'համագործակց*',
-		fine: 'տուգանք*, տուգան*',
+		fine: 'տուգան*',
 		detention: 'կալանք*, ձերբակալ*',
 		imprisonment: 'ազատազրկ*, բանտ*',
 		'criminal-liability': 'քրեական*',

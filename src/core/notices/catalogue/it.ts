@@ -4,43 +4,53 @@ export const it: Language = {
 	code: 'it',
 	home: 'IT',
 	words: {
-		undesirable: 'organizzazion* indesiderat*, indesiderat*',
-		extremist: 'organizzazion* estremist*, estremist*',
-		terrorist: 'organizzazion* terroristic*, terroristic*',
-		banned: 'messo al bando, fuorilegge, vietat*, proibit*',
-		agent: 'agent* stranier*',
+		unspecified: 'sanzion*, punibil*, pena, pene',
+		'legal-liability': 'perseguit*, perseguibil*, azioni legali',
+		'administrative-liability': 'sanzione amministrativa, amministrativ*',
+		funded:
+			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri',
+		seditious: 'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento',
+		undesirable: 'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*',
+		extremist: 'organizzazion* estremist*, estremist*, estremismo',
+		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo',
+		banned:
+			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata',
+		agent: 'agent* stranier*, influenza straniera, agente dell estero',
 		state:
-			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato',
-		blocked: 'bloccat*, oscurat*',
-		self: 'nostr*, noi, ci, questo sito',
-		here: 'questa pagina, questo articolo, questo testo, questo link',
-		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque',
+			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali',
+		blocked:
+			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato',
+		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale',
+		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia',
+		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che',
 		readers:
-			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini',
-		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso',
-		share: 'condivid*, inoltr*, diffond*, linkare',
-		republish: 'citare, riprodu*, ripubblic*',
-		like: 'mi piace',
+			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini, lettori, lettrici, persone in, amici in, abbonati in, residenti in',
+		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso, non *ate, non *ete, non *ite, non *are, non *ere, non *ire, cancell*, prudenza, cautela, pensateci, pensaci, punit*, espone, avvertenza, avvertiamo, consigliamo, preghiamo, comporta*, costare, prima di',
+		share: 'condivid*, inoltr*, diffond*, li diffonde, rilanci*, ripost*, pubblicare, gir*, linkar*, propag*',
+		republish: 'riprodu*, ripubblic*, citar*',
+		like: 'mi piace, like, reagir*, reazion*, cuoric*',
 		comment: 'comment*',
-		save: 'salvare, scaricare, conserv*',
+		save: 'conserv*, salva*, scaric*, archivi*, stampar*, detener*, screenshot',
 		subscribe: 'iscri*, abbon*, segui*',
-		contact: 'contatt*, scriver*, inviar*',
-		donate: 'don*, finanzi*, denaro',
-		cooperate: 'collabor*, cooper*',
+		contact: 'contatt*, scriv*, mandar*, invia*, intervist*, parlare con noi',
+		donate: 'don*, finanzi*, denaro, versa*, contribu*, bonific*, sostegno economico, soldi',
+		cooperate: 'collabor*, cooper*, partecip*, lavorare con noi',
 		fine: 'multa, multe, sanzione pecuniaria, ammenda',
-		detention: 'arresto, detenzione, fermo',
-		imprisonment: 'carcere, prigione, reclusione',
+		detention: 'arrest*, ferm*, deten*, convocazion*',
+		imprisonment: 'carcere, prigione, reclusione, incarcer*',
 		'criminal-liability': 'penal*, reato',
-		authority: 'procura, procura generale, autorità, ministero, governo, tribunale',
-		attribute: 'generale, russ*',
-		statute: 'legge, codice penale',
+		authority:
+			'procura, procura generale, autorità, ministero, governo, tribunale, procuratore, corte, corte suprema, ministero dell informazione, ministero della giustizia, ministero dell interno, autorità di regolazione, agcom, polizia, giunta, regime, kgb, fsb, giudice',
+		attribute: 'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema',
+		statute: 'legge, codice penale, art 8 della legge, legge n, decreto, codice',
 		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato',
-		more: 'per saperne di più, maggiori informazioni, leggi qui, clicca qui',
-		mirror: 'vpn, specchio, mirror',
+		more: 'per saperne di più, maggiori informazioni, leggi qui, clicca qui, leggi la nota legale, cosa significa, cosa rischi*, consigli, guida, approfondisci, domande frequenti, per capire, dettagli',
+		mirror: 'vpn, specchio, mirror, nuovo indirizzo, indirizzo alternativo, aggirar*, tor',
 		appeal: 'sostienici, sosteneteci',
-		material: 'contenuto, questo materiale',
+		material: 'contenuto, questo materiale, diffuso da, pubblicato da, registrat*, iscritt*, questo sito',
 	},
-	places: 'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina',
+	places:
+		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*',
 	rules: `
 right-of-reply IT: ^rettifica + legge / art 8 / riceviamo / precisa* / richiesta
 right-of-reply: ^diritto di replica / ^riceviamo e pubblichiamo
@@ -50,7 +60,15 @@ reuse-restriction: riproduzione + riservata senza / vietata / autorizzazione
 advice-disclaimer: non costituisc* / non sostituisc* / scopo informativo + consulenza / consiglio / raccomandazion* / medico / parere
 content-advisory: ^attenzione / ^avvertenza + violenza / sensibil* / contenuti / suicidio
 age-restriction: vietato ai minori di / riservato a un pubblico adulto
-embargo: ^embargo`,
+embargo: ^embargo
+correction: ^errata corrige / ^rettifica / ^correzione / ^precisazione / ^chiarimento / ^aggiornato / ^questo articolo è stato corretto / ^questo articolo è stato modificato / ^in una versione / ^in una precedente / ^contrariamente a + error* / corrett* / scus* / versione / per sbaglio / erroneamente / errat* / e non - legge / riceviamo
+right-of-reply: rettifica / replica / riceviamo e pubblichiamo / diritto di replica + legge / riceviamo / art / ai sensi / precisa*
+sponsored-content: messaggio promozionale / contenuto promozionale / contenuto sponsorizzato / articolo sponsorizzato / redazionale a pagamento / a pagamento / branded content / in collaborazione con / offerto da / realizzato per conto / advertorial / link di affiliazione + redazione / inserzionista / pubblicit* / sponsor* / promozional* / commission* / pagamento - cookie / abbonati
+advice-disclaimer: non costituisc* / non sostituisc* / non sono da intendersi / non è da intendersi / a titolo informativo / scopo informativo / scopi informativi / finalità informative / carattere informativo / detiene azioni / possiede azioni + consulenza / consiglio / raccomandazion* / medic* / parere / professionist* / investimento / legale / azioni / sollecitazione
+reuse-restriction: riproduzione / ripubblicazione / ripubblicare / utilizzo / diffusione + vietat* / autorizzazione / consenso / citando la fonte / licenza / permess* - cookie / diritti riservati
+reporting-restriction: commenti / identità / nome / nomi / generalità + chius* / disabilitat* / non pubblic* / omess* / tutela + legal* / giudi* / legge / tribunale / magistrat*
+age-restriction: minori di 18 / maggiorenni / minorenni / 18 anni / pubblico adulto + contenut* / articolo / vietat* / riservat* / non adatt* / solo
+content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto`,
 };
 
 export const examples: Examples = {

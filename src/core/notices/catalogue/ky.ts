@@ -23,7 +23,7 @@ export const ky: Language = {
 		contact: 'бизге кат*, жөнөт*',
 		donate: 'акча котор*, кайрымдуулук*',
 		cooperate: 'кызматташ*',
-		fine: 'айып пул*, айып*',
+		fine: 'айып*',
 		detention: 'камак*, кармал*',
 		imprisonment: 'түрмө*, эркинен ажырат*',
 		'criminal-liability': 'кылмыш жоопкерчилиг*, кылмыш иш*',

@@ -14,7 +14,7 @@ export const tr: Language = {
 		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*',
 		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*',
 		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz',
-		readers: 'türkiyedeki okurlarımız*, türkiyedeki okur*, okurlarımız*',
+		readers: 'türkiyedeki okur*, okurlarımız*',
 		dont: 'paylaşmayın, dikkat, uyarı, yol açabilir, beğenmeyin, neden olabilir, risk*',
 		share: 'paylaş*, yaymak, bağlantı ver*',
 		like: 'beğen*',
