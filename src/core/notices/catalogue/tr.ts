@@ -4,38 +4,48 @@ export const tr: Language = {
 	code: 'tr',
 	home: 'TR',
 	words: {
-		undesirable: 'istenmeyen kuruluş*',
-		extremist: 'aşırılıkçı örgüt*, aşırılıkçı*',
+		unspecified: 'ceza*, yaptırım*',
+		'administrative-liability': 'idari yaptırım*',
+		republish: 'alıntı*',
+		funded: 'yurtdışından fonlan*, yurt dışından fonlan*, yabancı fon*, yabancı kaynak*',
+		seditious: 'dezenformasyon*, millî güvenlik, milli güvenlik, ulusal güvenlik, halkı yanıltıcı, casusluk*',
+		undesirable: 'istenmeyen kuruluş*, istenmeyen örgüt*, istenmeyen yabancı, istenmeyen',
+		extremist: 'aşırılıkçı örgüt*, aşırılıkçı*, aşırıcı*, radikal örgüt*, ekstremist*',
 		terrorist: 'terör örgütünün yayın organı, terör örgüt*, terörist*',
-		banned: 'yasaklan*, kapatıl*, yasadışı örgüt*',
-		agent: 'yabancı ajan*, etki ajan*',
-		state: 'devlet kontrolünde*, devlet medyası',
-		blocked: 'erişime engellen*, erişim engeli*, erişime kapat*, erişimi engellen*, engellenen adres*',
-		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*',
-		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*',
-		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz',
-		readers: 'türkiyedeki okur*, okurlarımız*',
-		dont: 'paylaşmayın, dikkat, uyarı, yol açabilir, beğenmeyin, neden olabilir, risk*',
-		share: 'paylaş*, yaymak, bağlantı ver*',
+		banned:
+			'yasaklan*, kapatıl*, yasadışı örgüt*, yasaklı*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*',
+		agent: 'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*',
+		state:
+			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı',
+		blocked:
+			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engellendi, engellenmiş*, engelli, erişim kısıtla*, kapatıldı, erişilemiyor, erişilemez, sansür*',
+		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim',
+		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*',
+		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için',
+		readers: 'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, vatandaşlar*, takipçi*',
+		dont: 'paylaşmayın, dikkat, yol açabilir, beğenmeyin, risk*, *mayın, *meyin, *mayınız, *meyiniz, uyarı*, gidebilir, olabilir, sonuçlanabilir, suç sayıl*, cezalandırıl*, silin, dikkatli, sakının, karşılaşabilir*, tehlike*',
+		share: 'paylaş*, bağlantı ver*, yay*, ilet*, yönlendir*, gönder*, retweet*, link ver*',
 		like: 'beğen*',
 		comment: 'yorum*',
-		save: 'kaydet*, indir*',
-		subscribe: 'abone*, takip et*',
-		contact: 'bize yaz*, bize ulaş*',
-		donate: 'bağış*, para gönder*',
-		cooperate: 'işbirliğ*',
-		fine: 'para ceza*',
-		detention: 'gözaltı*, tutuklan*',
-		imprisonment: 'hapis*',
-		'criminal-liability': 'cezai*, suç duyurusu',
-		authority: 'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük',
-		attribute: 'türk, ankara, istanbul, cumhuriyet',
-		statute: 'kanun*',
+		save: 'kaydet*, indir*, sakla*, ekran görüntü*, arşiv*',
+		subscribe: 'abone*, takip*',
+		contact:
+			'bize yaz*, bize ulaş*, yazmak, yazmayın, bize gönder*, iletişime geç*, haber göndermek, konuşmak, röportaj*',
+		donate: 'bağış*, para gönder*, para yolla*, maddi destek*, havale*, destek ol*',
+		cooperate: 'işbirliğ*, çalış*, katıl*',
+		fine: 'para ceza*, cezasına, idari ceza*',
+		detention: 'gözalt*, tutukla*',
+		imprisonment: 'hapis*, hapse, cezaevi*',
+		'criminal-liability': 'cezai*, suç, soruşturma*, kovuşturma*, yargılan*',
+		authority:
+			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, içişleri bakanlı*, adalet bakanlı*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, rusya başsavcılığı',
+		attribute: 'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı',
+		statute: 'kanun*, sayılı kanun*, yasa*, madde*',
 		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi',
-		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*',
-		mirror: 'yeni adres*, vpn, ayna site*, yeni bağlantı*, buradayız',
+		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, nasıl okun*, güvenlik rehber*, tıklayın, bilgi için',
+		mirror: 'yeni adres*, vpn, ayna site*, yeni bağlantı*, buradayız, ayna adres*, güncel adres*, tor',
 		appeal: 'destek olun',
-		material: 'bu içerik',
+		material: 'bu içerik, bu yayın, bu haber, bu kanal, kayıtlı, tescilli, bu materyal',
 	},
 	places:
 		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',
@@ -48,7 +58,14 @@ sponsored-content: ^reklam / ^sponsorlu / bu bir reklam / advertorial / sponsorl
 reuse-restriction: kaynak göster* / izinsiz / iktibas + alıntı* / kopyala* / yayınlan* / kullanıl*
 content-advisory: ^uyarı / ^dikkat + şiddet / rahatsız edici
 age-restriction: 18 yaş* + uygun değil* / yetişkin* / altındaki
-embargo: ^ambargo`,
+embargo: ^ambargo
+correction: ^düzeltme / ^düzeltme ve özür / ^tashih / ^güncelleme / ^not / ^haberin ilk / ^bu haberin + hata* / yanlış* / özür / doğru* / sehven / düzelt*
+sponsored-content: reklam içeriği / bu bir reklamdır / sponsorlu / tanıtım içeriği / tanıtım yazısı / bu bir ilandır / katkılarıyla / iş birliği / işbirliğiyle / advertorial / ücretli + reklam* / sponsor* / editör* / yazı işleri / yayın kurulu / marka / ücret* / tanıtım - dedi
+advice-disclaimer: tavsiye* / bilgilendirme amaç* / tanı ve tedavi / hukuki danışmanlık / yerine geçmez + niteliği taşımaz / taşımamaktadır / değildir / yerine geçmez / doktor* / hekim* / oluşturmaz / uzman*
+reuse-restriction: izinsiz / kaynak göster* / izin alınmadan / yazılı izin / telif / yeniden yayım* + kopyala* / kullanıl* / yayınlan* / yayımlan* / alıntı* / çoğalt* - çerez
+reporting-restriction: yayın yasağı / yorumlar / yorum / kimlik* / isim* / ismi + mahkeme* / hukuki / kanun* / yasal + kapalı / kapatıl* / gizli / açıklan* / nedeniyle / yayınlay* - dedi
+content-advisory: uyarı / dikkat / bu haber / bu yazı + şiddet / intihar / istismar / rahatsız edici / hassas / travma* - dedi
+age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / yalnızca / sadece - dedi`,
 };
 
 export const examples: Examples = {
