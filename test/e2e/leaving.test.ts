@@ -6,7 +6,6 @@ import {
 	type Net,
 	pressInView,
 	readerIsOpen,
-	sleep,
 	startBrowser,
 	startNet,
 	until,
@@ -16,6 +15,21 @@ import { differences, rememberPage } from './same-page';
 import { readView } from './view';
 
 const PLAIN = 'http://news.example/plain';
+
+/** One second of nothing: a WAV of 8-bit samples, 8000 a second. */
+const SILENCE = (() => {
+	const header = Buffer.from('RIFF____WAVEfmt ____________________data____', 'latin1');
+	header.writeUInt32LE(36 + 8000, 4);
+	header.writeUInt32LE(16, 16);
+	header.writeUInt16LE(1, 20);
+	header.writeUInt16LE(1, 22);
+	header.writeUInt32LE(8000, 24);
+	header.writeUInt32LE(8000, 28);
+	header.writeUInt16LE(1, 32);
+	header.writeUInt16LE(8, 34);
+	header.writeUInt32LE(8000, 40);
+	return `data:audio/wav;base64,${Buffer.concat([header, Buffer.alloc(8000, 128)]).toString('base64')}`;
+})();
 
 inBothBrowsers('Leaving and printing', (browser) => {
 	let net: Net;
@@ -46,7 +60,6 @@ inBothBrowsers('Leaving and printing', (browser) => {
 		[
 			'the popup',
 			async (d, p) => {
-				await sleep(300);
 				const popup = await d.popup(() => d.clickAction(p));
 				await popup.press('#close-reader');
 			},
@@ -63,6 +76,29 @@ inBothBrowsers('Leaving and printing', (browser) => {
 		await close(driver, page);
 		await isClosed();
 		expect(await until('settled', () => page.evaluate(differences))).toEqual([]);
+	});
+
+	it('pauses what plays while the reader is open, and lets it go on', async () => {
+		page = await driver.open(PLAIN);
+		const playing = () =>
+			page.evaluate(() => [...document.querySelectorAll('audio')].map((audio) => !audio.paused));
+		await page.evaluate(async (sound) => {
+			for (const starts of [true, false]) {
+				const audio = new Audio(sound);
+				audio.muted = true;
+				audio.loop = true;
+				document.body.append(audio);
+				if (starts) await audio.play();
+			}
+		}, SILENCE);
+		expect(await playing()).toEqual([true, false]);
+		await driver.clickAction(page);
+		await readView(driver, page);
+		expect(await playing()).toEqual([false, false]);
+		await page.keyboard.press('Escape');
+		await isClosed();
+		await until('the sound going on', async () => (await playing())[0]);
+		expect(await playing()).toEqual([true, false]);
 	});
 
 	it('opens by the keyboard command, and again after closing', async () => {
