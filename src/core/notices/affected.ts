@@ -1,7 +1,7 @@
 /** Whom a notice concerns, in its own words. */
 import { placeOf, type Reading } from './reading';
 
-const END = /[,;:.!?…—–۔،؛।。，、；：？！။၊՝։]| - /u;
+const END = /\sفإن\s|[,;:.!?…—–۔،؛।。，、；：？！။၊՝։]| - /u;
 const MAX = 260;
 const HERE = /pays|país|country|there|city|стране|краіне|країні|ölkə/i;
 const CONDITION =
@@ -14,7 +14,19 @@ const TAIL =
  * @returns the clause or noun phrase that says whom it concerns, or null
  */
 export function affectedIn(reading: Reading): string | null {
-	const clauses = (reading.hits.get('you') ?? []).map((hit) => clauseAt(reading, placeOf(reading, hit)));
+	const nounEnds = new Map<number, number>();
+	for (const hit of reading.hits.get('readers') ?? []) {
+		const [start, end] = placeOf(reading, hit);
+		nounEnds.set(end + 1, start);
+	}
+	// “readers who live in …” begins with the noun.
+	const clauseOf = (place: [number, number]): [number, number] => [
+		nounEnds.get(place[0]) ?? place[0],
+		place[1],
+	];
+	const clauses = (reading.hits.get('you') ?? []).map((hit) =>
+		clauseAt(reading, clauseOf(placeOf(reading, hit))),
+	);
 	const nouns = (reading.hits.get('readers') ?? []).map((hit) => nounAt(reading, placeOf(reading, hit)));
 	const title = reading.joints[0] ?? 0;
 	const rate = (part: Part) =>
@@ -26,8 +38,20 @@ export function affectedIn(reading: Reading): string | null {
 		(part.clause ? 40 : 0);
 	const parts = [...clauses, ...nouns].filter((part) => part.text.length < MAX);
 	parts.sort((a, b) => rate(b) - rate(a));
-	return parts[0]?.text ?? null;
+	const best = parts[0];
+	return best ? led(reading, best) : null;
 }
+
+/** With the place or the conjunction that stands right before it, where a language puts them first. */
+function led(reading: Reading, part: Part): string {
+	const before = /(?:^|[\s“«„(])(\p{L}[\p{L}\p{M}’'ʻʼ‘-]*)\s+$/u.exec(reading.text.slice(0, part.start))?.[1];
+	if (!before) return part.text;
+	const at = part.start - 1 - before.length;
+	const place = placesIn(reading, at, part.start).length > 0 && !part.placed;
+	return place || LEADING.test(before) ? `${before} ${part.text}` : part.text;
+}
+
+const LEADING = /^(?:agar|əgər|егер|эгер|әгәр|eğer|агар|ел|nếu|եթե|თუ|اگر)$/iu;
 
 interface Part {
 	start: number;

@@ -21,6 +21,7 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 			);
 		if (found) return { text: found[0], codes: ['US'] };
 	}
+	if (kind === 'reporting-restriction') bodies = reading.hits.get('authority') ?? [];
 	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
 	for (const hit of hits) {
@@ -30,6 +31,9 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 		const score = (codes.length > 0 ? 20 : 0) + Math.min(text.length, 60) / 2 - grown[0] / 40;
 		if (!best || score > best.score) best = { text, codes, score };
 	}
+	// “the law”, “article” alone name nothing in a notice that rests on none.
+	if (best && SEVERITY_OF[kind] === 'info' && !/\d|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text))
+		return null;
 	return best;
 }
 
@@ -83,7 +87,7 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 			const next = /^\s+\S+\s+((?:the\s+)?)(\S+)/.exec(text.slice(to));
 			const place = next ? to + next[0].length - (next[2]?.length ?? 0) : -1;
 			const name = next?.[2]?.replace(/[,;:.!?»”")]+$/, '') ?? '';
-			if (next && name && named(name, place)) {
+			if (next && name && named(name, place) && !/^\d+$/.test(name)) {
 				to = place + name.length;
 				if (name !== next[2]) break;
 				continue;

@@ -76,11 +76,9 @@ function designationIn(reading: Reading, verdict: Verdict): string | null {
 	);
 	const first = hits[0];
 	if (!first) return null;
+	// The fullest wording of those that overlap the first.
 	const best = hits.reduce(
-		(a, b) =>
-			(b.start === a.start || BY_CODE.get(reading.language)?.inner) && b.end - b.start > a.end - a.start
-				? b
-				: a,
+		(a, b) => (b.start < first.end && b.end > first.start && b.end - b.start > a.end - a.start ? b : a),
 		first,
 	);
 	let [start, end] = placeOf(reading, best);
@@ -163,6 +161,8 @@ function moreInfo(reading: Reading, base: string): string | null {
 			)
 		)
 			score -= 4;
+		// The way home explains nothing.
+		if (score < 3 && /^(?:https?:\/\/[^/]+)?\/?$/i.test(link.href)) score -= 3;
 		if (within('appeal') || within('donate')) score -= 3;
 		// A link whose words are an address leads to a mirror.
 		if (/^[\w-]+(?:\.[\w-]+)+\/?$/.test(words.trim()) && !words.includes('/')) score -= 3;

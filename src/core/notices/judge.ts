@@ -34,6 +34,8 @@ const RISKS: [string, NoticeKind][] = [
 const MAX_RISK = 1500;
 /** Kinds whose words are often reported, and never report themselves. */
 const REPORTED = new Set<NoticeKind>(['advice-disclaimer', 'content-advisory', 'embargo', 'age-restriction']);
+/** Letters within which all parts of a rule stand. */
+const NEAR = 320;
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
 const SPECIMEN =
 	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
@@ -152,6 +154,7 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
 			if (rule.kind !== 'reporting-restriction' || start > 30) continue;
 		}
 		if (around.marks & Mark.quote) continue;
+		if (!risky && !isCompact(reading, rule, around.flowing)) continue;
 		if (REPORTED.has(rule.kind) && reading.hits.has('said')) continue;
 		if (around.flowing && !around.apart) continue;
 		if (rule.kind === 'state-media-label' && (reading.text.length > 260 || around.flowing)) continue;
@@ -177,6 +180,22 @@ export function matching(reading: Reading): Rule[] {
 		if (whole) found.push(rule);
 	}
 	return found.sort((a, b) => Number(a.id.split('/')[2]) - Number(b.id.split('/')[2]));
+}
+
+/** Whether a rule's parts stand near each other, and, among the paragraphs of a text, near the paragraph's beginning. */
+function isCompact(reading: Reading, rule: Rule, flowing: boolean): boolean {
+	if (flowing && reading.text.length > 600) return false;
+	const starts = reading.hits.get(`${rule.id}+0`) ?? [];
+	return starts.some((hit) => {
+		if (flowing && hit.start > 120) return false;
+		for (let group = 1; group < rule.groups; group++) {
+			const near = reading.hits
+				.get(`${rule.id}+${group}`)
+				?.some((other) => Math.abs(other.start - hit.start) < NEAR);
+			if (!near) return false;
+		}
+		return true;
+	});
 }
 
 /** Part of the letters that stands in links. */

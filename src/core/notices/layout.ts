@@ -39,18 +39,21 @@ export function layOut(blocks: Blocks): Layout {
 		credit(parent, block.text.length);
 		credit(parent?.parent ?? null, block.text.length / 3);
 	}
-	let run: Box | null = null;
-	for (const [box, amount] of score) if (amount > (run ? (score.get(run) ?? 0) : 0)) run = box;
-	const layout: Layout = { run, first: -1, last: -1, headline: -1, headerEnd: 0, makes: new Map() };
+	const layout: Layout = { run: null, first: -1, last: -1, headline: -1, headerEnd: 0, makes: new Map() };
 	countMakes(blocks, layout);
-	if (run) {
+	// A long notice beside very short paragraphs may outweigh them: what holds no run of paragraphs is passed over.
+	const ranked = [...score].sort((a, b) => b[1] - a[1]).slice(0, 4);
+	for (const [run] of ranked) {
+		layout.run = run;
 		for (let index = run.from; index < run.to; index++) {
 			const block = blocks.all[index];
 			if (!block || !isProse(block.text) || !inRun(block, layout)) continue;
 			if (layout.first < 0) layout.first = index;
 			layout.last = index;
 		}
+		if (layout.first >= 0) break;
 	}
+	if (layout.first < 0) layout.run = ranked[0]?.[0] ?? null;
 	const before = layout.first < 0 ? blocks.all.length : layout.first;
 	for (const block of blocks.all) {
 		if (!(block.box.marks & Mark.headline)) continue;

@@ -39,7 +39,7 @@ export const az: Language = {
 			'məhkəmə qərarı, məhkəmə*, nazirliyi*, dövlət, baş prokurorlu*, prokurorlu*, apellyasiya məhkəmə*, nazirlik*, agentli*, hökumət*, polis*, dtx, xidmət*',
 		attribute:
 			'baş, nəqliyyat, və, rabitə, daxili, işlər, bakı, apellyasiya, rusiya, ədliyyə, rayon, ali, rəqəmsal, inkişaf, dövlət',
-		statute: 'qanun*, məcəllə*, qətnamə*, maddə*',
+		statute: 'qanun*, məcəllə*, maddə*',
 		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib',
 		more: 'ətraflı, necə daxil, daha çox, bu nə deməkdir, məlumat üçün, təhlükəsizlik*, tövsiyə*',
 		mirror: 'güzgü*, vpn, yeni ünvan*, alternativ*, proksi, tor',

@@ -11,7 +11,8 @@ export const it: Language = {
 			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri',
 		seditious: 'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento',
 		undesirable: 'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*',
-		extremist: 'organizzazion* estremist*, estremist*, estremismo',
+		extremist:
+			'organizzazion* estremist*, estremist*, estremismo, materiali estremisti, contenuti estremisti, materiale estremista',
 		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo',
 		banned:
 			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata',

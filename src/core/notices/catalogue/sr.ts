@@ -9,7 +9,8 @@ export const sr: Language = {
 			'iz inozemstva, finansiran* iz inostranstva, financiran* iz inozemstva, stran* finansiranj*, stran* financiranj*, stran* donac*',
 		seditious: 'nacionaln* bezbednost*, nacionaln* sigurnost*, lažn* vijest*, lažn* vest*, izdaj*',
 		undesirable: 'nepoželjn* organizacij*, nepoželjn*, neželjen*',
-		extremist: 'ekstremističk* organizacij*, ekstremizm*, ekstremistič*',
+		extremist:
+			'ekstremističk* organizacij*, ekstremizm*, ekstremistič*, ekstremističk* materijal*, ekstremističk* sadržaj*, ekstremističk* formacij*',
 		terrorist: 'terorističk* organizacij*, terorističk*',
 		banned: 'van zakona, ilegaln*, nezakonit*, zabran*, neprijateljsk*, ugašen*, oduzet*',
 		agent: 'agent* stranog uticaja, agent* stranog utjecaja, stran* agent*',
@@ -23,7 +24,7 @@ export const sr: Language = {
 			'naše ljude u, čitaoci u, čitatelji u, čitaoce u, čitateljima u, čitaocima u, čitaoc*, čitatelj*, građan* rusije, građan*, državljan*, pretplatni* u, publik*, prijatelj* u, korisni* u',
 		dont: 'ne prosleđujte, ne prosljeđujte, ne dijelite, ne delite, ne stavljajte, ne komentarišite, preti, prijeti, mogu, može, pažnja, upozorenje, važno za, ne *jte, ne *ite, nemojte, oprez, pazite, obrišite, izbrišite, razmislite, prijete, prete, možete, kažnj*, rizik*, opasno, molimo, savjetujemo, savetujemo, izbjegavajte, izbegavajte',
 		share:
-			'dijel*, del*, prosleđ*, prosljeđ*, veze ka, link*, šir*, prosled*, objavljiv*, poveznic*, podel*, podijel*',
+			'dijel*, del*, prosleđ*, prosljeđ*, veze ka, link*, šir*, prosled*, objavljiv*, poveznic*, podel*, podijel*, deljenj*, dijeljenj*',
 		republish: 'citir*, prenos*, prenoš*',
 		like: 'lajk*, sviđa, reakcij*, reagov*, srce',
 		comment: 'koment*',

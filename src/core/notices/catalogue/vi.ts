@@ -28,14 +28,14 @@ export const vi: Language = {
 		share: 'chia sẻ, phát tán, chuyển tiếp, đăng lại, gửi cho, lan truyền, dẫn link',
 		like: 'thả tim, bày tỏ cảm xúc, thích, cảm xúc',
 		comment: 'bình luận',
-		save: 'chụp màn hình, lưu, tải, chụp lại, in ra, tàng trữ',
+		save: 'chụp màn hình, tải, chụp lại, in ra, tàng trữ, lưu bài, lưu trữ, lưu lại, lưu về',
 		subscribe: 'theo dõi, đăng ký kênh, đăng ký',
 		contact:
 			'liên hệ với chúng tôi, gửi bài, liên lạc, gửi tin, gửi hình, viết cho chúng tôi, trả lời phỏng vấn, liên hệ',
 		donate: 'quyên góp, ủng hộ tiền, gửi tiền, ủng hộ, tài trợ cho, chuyển tiền, đóng góp',
 		cooperate: 'cộng tác, hợp tác, tham gia',
 		fine: 'phạt, triệu đồng',
-		detention: 'tạm giam, tạm giữ, bắt, mời lên công an, triệu tập',
+		detention: 'tạm giam, tạm giữ, mời lên công an, triệu tập, bắt giữ, bị bắt, bắt giam',
 		imprisonment: 'tù',
 		'criminal-liability': 'truy cứu hình sự, trách nhiệm hình sự, hình sự',
 		authority:
