@@ -59,6 +59,10 @@ content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas`,
 export const examples: Examples = {
 	hits: [
 		[
+			'banned-outlet',
+			'NAME Azərbaycanda qadağan edilib. Ölkədəsinizsə, yazılarımızı paylaşmayın və bizə video göndərməyin: həbs oluna bilərsiniz.',
+		],
+		[
 			'access-block',
 			'Saytımız Azərbaycanda məhkəmə qərarı ilə bloklanıb. VPN və ya güzgü saytdan istifadə edin.',
 		],

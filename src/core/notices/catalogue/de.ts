@@ -18,7 +18,7 @@ export const de: Language = {
 		funded:
 			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat',
 		blocked: 'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet',
 		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite',
 		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link, diesen beitrag, dieser beitrag, dieses artikels, dieser meldung',
@@ -72,11 +72,29 @@ reuse-restriction: nachdruck / weiterverwendung / wiedergabe / übernahme / verv
 age-restriction: unter 18 / ab 18 / 18 jahre* / volljährig* / minderjährig* / jugendgefährdend* / erwachsene + beitrag / artikel / inhalt* / text / seite / nur / nicht / richtet sich - sagte
 content-advisory: hinweis / achtung / warnung / triggerwarnung / inhaltswarnung + suizid* / gewalt* / missbrauch* / verstörend* / belastend* / sterben / explizit* - sagte
 embargo: sperrfrist / frei ab / embargo + uhr / bis / ab
-reporting-restriction: kommentar* / forum / name / namen / identität / berichterstattung + geschlossen / deaktiviert / nicht genannt / nicht nennen / untersagt / geändert + rechtlich* / gericht* / persönlichkeitsschutz / gesetz* / einstweilig* / verfügung`,
+reporting-restriction: kommentar* / forum / name / namen / identität / berichterstattung + geschlossen / deaktiviert / nicht genannt / nicht nennen / untersagt / geändert + rechtlich* / gericht* / persönlichkeitsschutz / gesetz* / einstweilig* / verfügung
+reporting-restriction: aus rechtlichen gründen + kommentier* / kommentar* / nicht nennen / nicht veröffentlich*
+correction: ^in einer älteren / ^in der ursprünglichen / ^wir haben / ^aufgrund eines fehlers / ^durch einen fehler + korrigier* / berichtigt / richtig / fehler* / entschuldig* / geändert
+reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'correction',
+			'In einer älteren Version dieses Artikels hieß es, der See sei 40 Meter tief. Wir haben das korrigiert.',
+		],
+		['reporting-restriction', 'Aus rechtlichen Gründen können Sie diesen Artikel nicht kommentieren.'],
+		[
+			'sponsored-content',
+			'Bezahlte Partnerschaft: Für den Inhalt dieses Beitrags ist die See AG verantwortlich, nicht die Redaktion.',
+		],
+		['state-media-label', 'Dieser Kanal wird vom chinesischen Staat kontrolliert. Mehr erfahren'],
+		['access-block', 'Russische Behörden haben unsere Seite gesperrt. Über VPN bleiben wir erreichbar.'],
+		[
+			'extremist-designation',
+			'Für unser Publikum in Belarus: NAME gilt dort als „extremistische Formation“. Wer uns folgt oder unsere Beiträge weiterleitet, kann festgenommen werden.',
+		],
 		[
 			'undesirable-organization',
 			'NAME steht in Russland auf der Liste der „unerwünschten Organisationen“. Wenn Sie in Russland leben, riskieren Sie Geldbußen oder Haft, falls Sie unsere Texte teilen. Mehr dazu',
@@ -95,6 +113,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Der Sender wird vom Staat finanziert und hat 300 Mitarbeiter.',
+		'Das Gericht verbot die Verbreitung der Broschüre; wer sie teilt, riskiert eine Geldstrafe.',
 		'Russland stufte die Stiftung als unerwünscht ein. Ihren Spendern droht Haft, sagte ein Anwalt.',
 		'Anzeige',
 	],

@@ -10,30 +10,31 @@ export const en: Language = {
 		terrorist:
 			'terrorist organi*, terrorist group*, terrorist entit*, terrorist outlet*, terrorist media, terrorist*, sponsor of terrorism, terrorist list, terrorist structure*, supporting terrorism',
 		banned:
-			'banned organi*, banned outlet*, banned, outlawed, unlawful association*, unlawful organi*, illegal organi*, prohibited, blacklisted, proscribed, suspended, hostile media, banned publication*, ban on, bans, outlawing, criminali*, shut down, licence revoked, license revoked, stripped of … licence, stripped of … license, not licensed, unlicensed, unregistered, registration cancelled, enemy media, enemy outlet*, overseas media, forbidden, declared illegal, illegal media, illegal publication*, prohibited organi*, restricted publication*',
+			'banned organi*, banned outlet*, banned, outlawed, unlawful association*, unlawful organi*, illegal organi*, prohibited, blacklisted, proscribed, suspended, hostile media, banned publication*, ban on, bans, outlawing, criminali*, shut down, licence revoked, license revoked, stripped of … licence, stripped of … license, not licensed, unlicensed, unregistered, registration cancelled, enemy media, enemy outlet*, overseas media, forbidden, declared illegal, illegal media, illegal publication*, prohibited organi*, restricted publication*, hostile press, hostile outlet*, hostile organi*, hostile publication*, hostile source*, enemy press, enemy of the state',
 		seditious:
-			'seditious, sedition, national security, security law, subversi*, incitement, anti state, fake news law, state secret*, public order, counter terrorism law, terrorism law, false news, fake news, misinformation law, cybercrime*, cyber crime*, lese majeste, insulting the, treason*, separatis*, safeguarding, propaganda against',
+			'seditious, sedition, national security, security law, subversi*, incitement, anti state, fake news law, state secret*, public order, counter terrorism law, terrorism law, false news, fake news, misinformation law, cybercrime*, cyber crime*, lese majeste, insulting the, treason*, separatis*, propaganda against',
 		agent:
 			'foreign agent*, foreign representative*, agent of foreign influence, agents of foreign influence, agent of a foreign principal, interests of a foreign power, foreign influence agent*, registered agent, agent* of a foreign, agent of foreign, foreign agency, foreign influence, foreign principal*, foreign power',
 		funded:
 			'foreign fund*, foreign financ*, foreign supported, funded from abroad, financed from abroad, foreign grant*, funded by a foreign, financed by a foreign, foreign source*, overseas fund*, foreign donor*, foreign donation*, foreign money',
 		state:
-			'state affiliated media, state controlled media, state media, state funded media, government controlled media, wholly controlled by the government, controlled by the government, funded in whole or in part by, state owned, state funded, state controlled, state run, state affiliated, government funded, government run, government owned, government controlled, government backed, controlled by the state, owned by the state, funded by the state, funded by the government, financed by the government, financed by the state, owned by the government, operated by the government, partly funded by, partially funded by, funded wholly or partly by, under the control of the government, editorial control',
+			'state affiliated media, state controlled media, state media, state funded media, government controlled media, wholly controlled by the government, controlled by the government, funded in whole or in part by, state owned, state funded, state controlled, state run, state affiliated, government funded, government run, government owned, government controlled, government backed, controlled by the state, owned by the state, funded by the state, funded by the government, financed by the government, financed by the state, owned by the government, operated by the government, partly funded by, partially funded by, funded wholly or partly by, under the control of the government, editorial control, funded in part by, run by the state, run by the government, run by the … state, run by the … government, owned by the … state, owned by the … government, controlled by the … state, controlled by the … government, funded by the … state, funded by the … government, financed by the … government, financed by the … state, backed by the … government, belongs to the … state',
 		blocked:
-			'blocked, blocking of, restricted access, access … restricted, inaccessible, geo blocked, block on, blocks, blacked out, taken offline, restricted in, banned access, throttled, unavailable in, filtered, cut off, barred, access to … restricted, ordered … to block, made inaccessible',
+			'blocked, blocking of, restricted access, access … restricted, inaccessible, geo blocked, block on, blocks, blacked out, taken offline, restricted in, banned access, throttled, unavailable in, filtered, cut off, barred, access to … restricted, ordered … to block, made inaccessible, to block, block access, blocking access, banned from',
 		self: 'our, ours, us, we, this site, this website, this newsroom, this outlet, this publication, this channel, this magazine, this paper, this project, this service, the editors',
-		here: 'this page, this article, this story, this link, this site, this text, this website, post like this, post such as this, such as this one, this post, this report, this video, this piece, this material, this content, what you are reading, this item',
-		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, anyone opening, anyone reading, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in, if you carry, if you have, if you travel, if you share, if you follow, if you work, if you access, if you come, if you use, if your, whether you, when in, those of you, for those, anybody in, everyone in, all who, who live in, who lives in, living in, based in, residing in, resident in, located in, holders of, you live in, you are in, youre in, when you are in, subject to … jurisdiction',
+		here: 'this page, this article, this story, this link, this site, this text, this website, post like this, post such as this, such as this one, this post, this report, this video, this piece, this material, this content, what you are reading, this item, stories like this, articles like this, pages like this, texts like this',
+		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, anyone opening, anyone reading, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in, if you carry, if you have, if you travel, if you share, if you follow, if you work, if you access, if you come, if you use, if your, whether you, when in, those of you, for those, anybody in, everyone in, all who, who live in, who lives in, living in, based in, residing in, resident in, located in, holders of, you live in, you are in, youre in, when you are in, subject to … jurisdiction, reading from, reading us, reading this in, reading this from, visiting from, visitors from',
 		readers:
-			'aboriginal and torres strait islander readers, readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in, people inside, people living, residents of, readers with, reader* who, followers in, friends in, nationals, citizens, passport holders, listeners in, viewers in, to everyone in, inside the country, persons residing, anyone inside, those inside',
+			'aboriginal and torres strait islander readers, readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in, people inside, people living, residents of, readers with, reader* who, followers in, friends in, nationals, citizens, passport holders, listeners in, viewers in, to everyone in, inside the country, persons residing, anyone inside, those inside, visitors in',
 		dont: 'do not, dont, never, heads up, please note, be aware, think twice, avoid, should not, refrain, you could face, you may face, you risk, at risk, could cost you, before you, you can be, you could be, you may be, could lead to, may lead to, can lead to, must not, think before, consider before, delete, clear your, erase, take care, warning, caution, beware, can be charged, may be charged, could be charged, can be prosecuted, may be prosecuted, could be prosecuted, can be fined, may be fined, could be fined, may result in, can result in, could result in, is punishable, are punishable, can mean, may mean, could mean, carries, liable to, exposes you, expose you, put* you at risk, we ask you, we advise, we urge you, for your safety, for your own safety, careful, kindly do not, you must not, we recommend',
 		share:
-			'shar* … content, sharing, share, repost*, forward*, link to, linking, links to, passes on, pass on, passing on, send* … on, send it, distribut*, retweet*, spread*, disseminat*, shares, passed on, passing it on, post on, posting on, circulat*, relay*, broadcast*, hyperlink*, send … to others, send … to friends, re post*, tweet*, e mail this, show … to',
+			'shar* … content, sharing, share, repost*, forward*, link to, linking, links to, passes on, pass on, passing on, send* … on, send it, distribut*, retweet*, spread*, disseminat*, shares, passed on, passing it on, post on, posting on, circulat*, relay*, broadcast*, hyperlink*, send … to others, send … to friends, re post*, tweet*, e mail this, show … to, shared, telling a friend, show* this, forwarded',
 		republish: 'republish*, quot*, reprint*, reproduc*, copying, copy, translat*, cit* our, cite',
 		like: 'like, liking, likes, react*, upvot*, thumbs up',
 		comment: 'commenting, comments, comment, reply, replying, commented',
 		save: 'saving, save, download*, keep or, keeping, possess*, bookmark*, screenshot*, storing, store our, print*, archive, archiving, saved, keep this, keep a copy, keep cop*, screen shot*, copy on your, cop* of this, in possession, hold* a copy',
-		subscribe: 'subscrib*, unsubscrib*, unfollow*, following, joining our, join our, sign up, follow',
+		subscribe:
+			'subscrib*, unsubscrib*, unfollow*, following, joining our, join our, sign up, follow, subscription*',
 		contact:
 			'contacting, contact us, write to us, writing to us, write to our, messag* us, calling us, sending us … video*, sending us … photo*, send us … video*, send us … photo*, sending us information, talking to us, speaking to us, interview* to us, contact with us, in touch with us, message our, email us, e mail us, write to the, reach out to us, send us, sending us, send tips, tip* to us, supply* us, speak to our, talk to our, give us interview*, correspond*, communicat* with us, pitch*',
 		donate:
@@ -93,10 +94,10 @@ reuse-restriction: may not be reproduced / may not be republished / may not be r
 age-restriction: for adults only / adults only / intended for adults / over 18 only / persons over 18 / persons aged 18 / over the age of 18 / not suitable for children / under 18 + content / article / material / readers / only / must not / should not / story - said
 content-advisory: readers are advised / readers are warned / viewers are advised / reader discretion / viewer discretion / content warning / trigger warning / warning + contain* / describes / descriptions / depict* / images / discusses / includes / deals with + died / passed away / deceased / violence / suicide / distress* / disturb* / abuse / sexual / graphic / self harm / upsetting - said
 embargo: strictly embargoed / under embargo until / embargoed until / embargoed for / ^embargo / not for publication or broadcast before / not for publication before / not for release before / not to be published before + until / before / 00 01 / gmt / hours / am / pm / cet - said / marked
-government-correction: correction / inaccurate / false statement* / misleading / untrue / clarification / rectification + required to publish / required to carry / directed to publish / directed to carry / was directed / was ordered / is ordered to / been ordered / instructed to / by order of / in compliance with … order / in compliance with … direction / in compliance with … directive / pursuant to … direction / under a direction / under a directive / directive issued / direction issued / as directed by / at the direction of / legally obliged to publish / legally required to publish / required by … to publish + ministry / government / authority / minister / commission / regulator / act / office / department - press council / ombudsman / said / judge
+government-correction: correction / inaccurate / to be false / is false / was false / incorrect / false statement* / misleading / untrue / clarification / rectification + required to publish / required to carry / directed … to carry / directed … to publish / ordered … to carry / ordered … to publish / instructed … to publish / instructed … to carry / directed to publish / directed to carry / was directed / was ordered / is ordered to / been ordered / instructed to / by order of / in compliance with … order / in compliance with … direction / in compliance with … directive / pursuant to … direction / under a direction / under a directive / directive issued / direction issued / as directed by / at the direction of / legally obliged to publish / legally required to publish / required by … to publish + ministry / government / authority / minister / commission / regulator / act / office / department - press council / ombudsman / said / judge
 reporting-restriction: anonymity / suppression order / non publication order / reporting restriction / reporting restrictions / publication ban / court order / legal reasons / interim order / injunction + granted lifelong / is a crime / is an offence / entitled to / withheld / applies to / apply to / applies in / prohibits / prevents / restrict* what / cannot report / unable to report / can not report / cannot identify / not naming / not named / is protected / are protected / in force / remains in place / by law - said / lifted / told / overturned / ruled / lawyers / argued / appeal
 reporting-restriction: comments / commenting / comment section / discussion / replies + legal reasons / legal proceedings / active proceedings / ongoing court / ongoing legal / live court / sub judice / pending trial / before a court
-correction: ^corrigendum / ^correction / ^clarification / ^errata / ^editor’s note / ^a correction / ^for the record / ^setting the record straight / ^note to readers / ^this article originally / ^this story originally / ^this piece was updated / ^this story was updated / ^this article was updated / ^due to an editing error / ^due to a production error / ^because of an editing error / ^an earlier headline / ^an earlier caption + error / regret* / not … as published / earlier / was changed / has been changed / has been corrected / has since been / complaint / misspelled / should read / should be / stated that / said / incorrect / mistake / apolog* / was wrong
+correction: ^corrigendum / ^correction / ^clarification / ^errata / ^editor’s note / ^a correction / ^for the record / ^setting the record straight / ^note to readers / ^this article originally / ^this story was amended / ^this story was corrected / ^we got / ^we made a mistake / ^we were wrong / ^correcting / ^a previous / ^in an earlier version / ^this story originally / ^this piece was updated / ^this story was updated / ^this article was updated / ^due to an editing error / ^due to a production error / ^because of an editing error / ^an earlier headline / ^an earlier caption + error / regret* / not … as published / earlier / to correct / to clarify / to fix / was changed / has been changed / has been corrected / has since been / complaint / misspelled / should read / should be / stated that / said / incorrect / mistake / apolog* / was wrong
 right-of-reply: right of reply / right to reply + publish / asked / request / statement / response / law
 sponsored-content: paid advertisement / paid advertorial / advertorial / advertising feature / commercial feature / promoted content / promoted by / branded content / partner content / sponsored feature / sponsored article / sponsored post / sponsor content / paid promotion / paid programme / advertisement feature / affiliate link* / was sponsored / brought to you by / supported by … and produced + views of / editorial / newsroom / reporters / journalists / advertiser / sponsor / brand / paid / partner / commission / commercial - said
 sponsored-content: ^this is a paid / ^this is an advertis* / ^this is sponsored / ^paid content / ^this feature was / ^this article was produced + sponsor / advertis* / paid / on behalf of
@@ -105,11 +106,75 @@ advice-disclaimer: our reporter / our columnist / the reporter / the author / th
 reuse-restriction: may not be copied / may not be reprinted / may not be used / may not be distributed / may not be reused / not be reproduced / not be republished / unauthorised copying / unauthorized copying / unauthorised reproduction / unauthorized reproduction / unauthorised use / permission to reproduce / permission to republish / permission to reprint / syndication / licensed under / you are free to / you are welcome to republish / feel free to republish / reprint* is allowed / reproduction is permitted + permission / consent / licence / license / prohibited / forbidden / attribution / credit / link to / written / agency / author* - terms of use / all rights reserved
 age-restriction: adults only / 18 or over / aged 18 and over / 18 and older / over 18s / minors / under the age of / under 18s / mature audience* / adult content / persons under / unsuitable for children / legal drinking age / legal age + content / article / page / story / material / not / only / intended / responsibly
 content-advisory: content warning / content note / content advisory / sensitive content / graphic content / graphic images / trigger warning / reader advisory / please take care / please be advised / readers may find / some readers may / may be distressing / may be upsetting / may find distressing / advised that + suicide / violence / abuse / death / died / deceased / sexual / distress* / disturb* / upset* / graphic / self harm / eating disorder / names / images - said
-embargo: embargo / embargoed / hold for release / not for release / not for publication / not to be published / not be published + until / before / gmt / am / pm / utc / hours - said / lifted / trade / oil / arms`,
+embargo: embargo / embargoed / hold for release / not for release / not for publication / not to be published / not be published / not for use / not for broadcast / do not publish / no publication + until / before / gmt / am / pm / utc / hours - said / lifted / trade / oil / arms
+reporting-restriction: comments / replies / commenting / discussion + turned off / closed / disabled / switched off / not possible / not available + trial / proceedings / legal / court / law
+advice-disclaimer: general information / we are not / this is not / no advice / not advice / is opinion / opinion only + see a doctor / see your doctor / ask your doctor / speak to / talk to a / financial adviser* / not a recommendation / professional / lawyer
+reuse-restriction: run this story / run this article / republish this / use this story / reuse this + credit / link back / free / permission / licence / license
+age-restriction: must be 18 / be 18 or / 18 or older / over 18 / be over eighteen / of legal age
+content-advisory: please note / should know / should be aware / may wish to / before you read / this article / this story / this account / following + graphic description* / graphic detail* / graphic account* / who have died / deceased person* / deceased people / distressing content / distressing material / upsetting content / upsetting details / descriptions of violence / descriptions of sexual / descriptions of torture / descriptions of abuse - said`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'right-of-reply',
+			'Reply by Lake Motors. Under our right-of-reply policy we print the following response in full.',
+		],
+		['embargo', 'Not for use before 09:00 CET on 3 June.'],
+		[
+			'content-advisory',
+			'Aboriginal and Torres Strait Islander readers should know that this article shows pictures of people who have died.',
+		],
+		['content-advisory', 'Please note: the following account includes graphic descriptions of torture.'],
+		['age-restriction', 'You must be 18 or older to read this article.'],
+		[
+			'reuse-restriction',
+			'Want to run this story? You may do so for free as long as you credit NAME and link back to the original.',
+		],
+		['advice-disclaimer', 'This column offers general information. For your own case see a doctor.'],
+		[
+			'advice-disclaimer',
+			'We are not financial advisers. What you read here is opinion, not a recommendation to buy or sell.',
+		],
+		[
+			'sponsored-content',
+			'Partner content. This feature was commissioned and paid for by Lake Bank; our newsroom had no part in it.',
+		],
+		['correction', 'This story was amended on 4 May to correct the name of the ferry.'],
+		[
+			'reporting-restriction',
+			'The boy at the centre of this case cannot be named because of his age and a court order.',
+		],
+		['reporting-restriction', 'We have turned off replies on this story because a trial is under way.'],
+		[
+			'government-correction',
+			'The Ministry of Home Affairs has directed NAME to carry this notice under section 7 of the Act: a statement in this article was found to be false.',
+		],
+		[
+			'foreign-agent-label',
+			'NAME is entered in the register of foreign agents kept by the Ministry of Justice of Kyrgyzstan; this mark is required by law.',
+		],
+		[
+			'access-block',
+			'Internet providers in Pakistan have been told to block NAME. You can still reach us through our onion address or a VPN.',
+		],
+		['state-media-label', 'Steppe News is a broadcaster run by the Kazakh state. About these labels'],
+		[
+			'security-law-risk',
+			'Reading from Egypt? Article 20 of the anti-cyber law has been used against people who shared stories like this one. Forwarding it could land you in jail.',
+		],
+		[
+			'extremist-designation',
+			'Heads-up for Minsk: our Telegram channel was added to the list of extremist materials by the Central District Court. A subscription alone can mean fifteen days in custody.',
+		],
+		[
+			'undesirable-organization',
+			'Since March, Russia lists NAME as “undesirable”. For anyone with a Russian passport, reposting our reporting is an administrative offence, and donating to us is a crime.',
+		],
+		[
+			'banned-outlet',
+			'A note for visitors from Turkmenistan: the state regards NAME as hostile press. Bookmarking us or telling a friend about this page has led to interrogations. Read how to protect yourself.',
+		],
 		[
 			'undesirable-organization',
 			'NAME has been declared an “undesirable organization” by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking or saving our content. Find out more.',
@@ -173,6 +238,12 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Parliament passed a bill that makes media register as foreign agents with the Ministry of Justice.',
+		'The minister ordered the newspaper to publish a correction under the new act, opposition politicians said.',
+		'The company said its newsletter was not investment advice and that customers knew the risks.',
+		'The regulator blocked three sites last week; users switched to VPN services.',
+		'If you live in Dubai and share a rumour, you could be jailed, lawyers told the paper.',
+		'Readers in Belarus have been fined for reposting articles by the outlet, its editor said. “Do not share our texts,” she wrote.',
 		'Russia on Tuesday declared the foundation an undesirable organization, prosecutors said. Its donors could face fines.',
 		'“If you share their posts, you could be fined,” said lawyer Ann Brook.',
 		'A judge has lifted the publication ban on the name of the witness.',

@@ -16,9 +16,9 @@ export const es: Language = {
 		funded:
 			'financiamiento extranjero, financiación extranjera, fondos extranjeros, fondos del exterior, financiad* desde el exterior, financiad* desde el extranjero, financiad* con fondos, cooperación extranjera, donante* extranjer*',
 		state:
-			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales, medio de comunicación estatal, controlad* por el gobierno, controlad* por el estado, financiad* por el estado, financiad* por el gobierno, financiad* total o parcialmente, total o parcialmente financiad*, propiedad del estado, propiedad del gobierno, bajo control del estado, bajo control del gobierno, afiliad* al gobierno',
+			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales, medio de comunicación estatal, controlad* por el gobierno, controlad* por el estado, financiad* por el estado, financiad* por el gobierno, financiad* total o parcialmente, total o parcialmente financiad*, propiedad del estado, propiedad del gobierno, bajo control del estado, bajo control del gobierno, afiliad* al gobierno, pertenece al estado, pertenece al gobierno',
 		blocked:
-			'bloquead*, bloqueo de, restringido el acceso, bloqueo, inaccesible*, censurad*, restringid*, suspendido el acceso',
+			'bloquead*, bloqueo de, restringido el acceso, bloqueo, inaccesible*, censurad*, restringid*, suspendido el acceso, bloquean, bloquear, bloqueó',
 		self: 'nuestr*, nos, nosotros, este medio, este sitio, esta redacción, esta revista, este diario, este portal, esta página, este periódico',
 		here: 'este enlace, este artículo, esta nota, este texto, esta página, esta publicación, este contenido, este mensaje, este reportaje, la nota',
 		you: 'si usted, si nos lee, si vive, si está, si te encuentras, si estás, si vives, quien, quienes, si reside*, si lee, si tiene, si se encuentra, si lees, si tienes, para quienes, a quien*, los que, toda persona, cualquier persona, usted vive, vive en, está en, desde dentro',
@@ -74,11 +74,27 @@ reuse-restriction: reproducción / republicación / republicar / reproducir / us
 reporting-restriction: comentarios / identidad / nombre / nombres / menor + cerrad* / desactivad* / reserva / no se publica / no se revela / protegid* / omit* + legal* / judicial* / juez / ley / tribunal
 right-of-reply: derecho de rectificación / derecho a rectificación / derecho de réplica / derecho a réplica / derecho de respuesta + publicamos / publica / solicit* / ley / carta / respuesta
 age-restriction: mayores de 18 / menores de 18 / menores de edad / mayores de edad / 18 años / público adulto + contenido / nota / artículo / no apto / exclusiv* / solo / prohibid* / dirigid*
-content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo`,
+content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo
+reuse-restriction: puede republicar / pueden republicar / puede reproducir* / libre de republicar / puede publicarse + citar / mencion* / enlace / licencia / siempre que / crédito
+correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['correction', 'Aclaración: por error atribuimos la frase a la alcaldesa.'],
+		['state-media-label', 'Este canal está financiado por el gobierno de Rusia. Más información'],
+		[
+			'access-block',
+			'Los proveedores de Venezuela bloquean NAME por orden de Conatel. Entre con VPN o por nuestro espejo.',
+		],
+		[
+			'banned-outlet',
+			'El régimen de Nicaragua ilegalizó a NAME. Lectores dentro del país: no guarden capturas ni compartan esta nota, hay personas detenidas por ello.',
+		],
+		[
+			'undesirable-organization',
+			'Rusia considera a NAME una organización “indeseable”. Si tiene pasaporte ruso, no difunda nuestros textos ni nos done: se expone a multas y cárcel.',
+		],
 		[
 			'security-law-risk',
 			'Si nos lee desde Nicaragua, no comparta este enlace ni comente: la Ley de Ciberdelitos prevé cárcel por lo que el régimen llame noticias falsas.',
@@ -93,5 +109,9 @@ export const examples: Examples = {
 		],
 		['content-advisory', 'Advertencia: el texto contiene descripciones de violencia.'],
 	],
-	misses: ['La Fiscalía pidió cárcel para el periodista por difundir noticias falsas, según su abogado.'],
+	misses: [
+		'La ley obliga a los medios a inscribirse como agentes extranjeros ante el ministerio.',
+		'El gobierno bloqueó el portal y su director fue detenido.',
+		'La Fiscalía pidió cárcel para el periodista por difundir noticias falsas, según su abogado.',
+	],
 };

@@ -17,7 +17,7 @@ export const fr: Language = {
 		funded:
 			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*',
 		state:
-			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état',
+			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement',
 		blocked:
 			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, restreint',
 		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal',
@@ -76,11 +76,28 @@ reuse-restriction: reproduction / republication / rediffusion / reprise / utilis
 reporting-restriction: commentaires / identité / nom / noms / huis clos + fermés / désactivés / ne peut être / ne peuvent être / n est pas révélé* / interdi* + juridiques / légales / tribunal / judiciaire / loi / juge
 age-restriction: moins de 18 / 18 ans / mineurs / majeurs / public adulte / public averti + contenu / article / réservé / interdit / déconseillé / destiné
 content-advisory: avertissement / attention / ce texte / cet article / ce récit / mise en garde + violences / violence / suicide / choqu* / heurter / éprouvant* / difficile* / traumatis* - cookies
-embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h`,
+embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h
+reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / peut être republié / peut être reproduit + citer / mention* / lien / licence / condition / renvoy*
+correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['correction', 'Mise à jour : nous avions écrit par erreur que le pont date de 1920.'],
+		[
+			'reuse-restriction',
+			'Vous pouvez republier cet article gratuitement à condition de citer NAME et de renvoyer vers l’original.',
+		],
+		['access-block', 'NAME est bloqué au Gabon sur décision de l’autorité de régulation. Passez par un VPN.'],
+		['state-media-label', 'Cette chaîne est contrôlée par l’État iranien. En savoir plus'],
+		[
+			'banned-outlet',
+			'La junte burkinabè a interdit NAME. Si vous nous lisez depuis Ouagadougou, ne transférez pas cet article : vous pourriez être arrêté.',
+		],
+		[
+			'undesirable-organization',
+			'NAME est « indésirable » aux yeux de Moscou. Depuis la Russie, ne likez pas, ne commentez pas, ne nous faites pas de don : vous encourez une amende puis la prison.',
+		],
 		[
 			'undesirable-organization',
 			'Les autorités russes ont classé NAME « organisation indésirable ». Si vous résidez en Russie, partager nos articles vous expose à une amende ou à la prison. En savoir plus',
@@ -96,6 +113,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Le gouvernement a bloqué l’accès au site pendant deux jours.',
+		'La junte a suspendu la radio pour trois mois, a annoncé son directeur.',
 		'La Russie a classé l’ONG « organisation indésirable ». Ses membres risquent la prison, selon un avocat.',
 	],
 };

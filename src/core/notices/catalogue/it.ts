@@ -69,16 +69,30 @@ advice-disclaimer: non costituisc* / non sostituisc* / non sono da intendersi / 
 reuse-restriction: riproduzione / ripubblicazione / ripubblicare / utilizzo / diffusione + vietat* / autorizzazione / consenso / citando la fonte / licenza / permess* - cookie / diritti riservati
 reporting-restriction: commenti / identità / nome / nomi / generalità + chius* / disabilitat* / non pubblic* / omess* / tutela + legal* / giudi* / legge / tribunale / magistrat*
 age-restriction: minori di 18 / maggiorenni / minorenni / 18 anni / pubblico adulto + contenut* / articolo / vietat* / riservat* / non adatt* / solo
-content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto`,
+content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto
+correction: ^per un errore / ^per errore / ^ci scusiamo / ^abbiamo corretto / ^in precedenza + scus* / corrett* / errone* / scritto / indicat*
+reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubblicat* / può essere riprodott* + citare / citando / link / licenza / condizione`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'correction',
+			'Per un errore abbiamo scritto che il ponte è lungo 30 metri. Ce ne scusiamo con i lettori.',
+		],
+		['access-block', 'In Russia il nostro sito è oscurato. Usate una VPN.'],
+		[
+			'undesirable-organization',
+			'Per la Russia NAME è un’organizzazione “indesiderata”. Se hai un passaporto russo non mettere like, non condividere e non donare: rischi multe e carcere.',
+		],
 		[
 			'undesirable-organization',
 			'La Procura generale russa ha dichiarato NAME organizzazione indesiderata. Se vi trovate in Russia, condividere i nostri articoli può costare una multa o il carcere.',
 		],
 		['sponsored-content', 'Contenuto sponsorizzato in collaborazione con Lago srl, inserzionista.'],
 	],
-	misses: ['La Russia ha dichiarato la fondazione organizzazione indesiderata, ha detto un avvocato.'],
+	misses: [
+		'Il tribunale ha oscurato il sito e multato l’editore.',
+		'La Russia ha dichiarato la fondazione organizzazione indesiderata, ha detto un avvocato.',
+	],
 };

@@ -66,11 +66,17 @@ reuse-restriction: przedruk* / kopiowani* / rozpowszechniani* / wykorzystani* / 
 reporting-restriction: komentarze / komentowanie / dane / tożsamoś* / wizerunek / imię + wyłączon* / zablokowan* / zmienion* / nie ujawnia* / nie podaje* + prawn* / sąd* / prokurat* / ustaw*
 age-restriction: 18 lat / pełnoletni* / 18 roku / niepełnoletni* / dorosłych + tylko / wyłącznie / materiał / treś* / przeznaczon* / artykuł
 content-advisory: uwaga / ostrzeżenie / w tekście / ten tekst / artykuł zawiera / materiał zawiera + przemoc* / samobój* / drastyczn* / wrażliw* / wstrząs* / śmierc*
-right-of-reply: sprostowanie / prawo do odpowiedzi / odpowiedź prasowa + prawo prasowe / prawa prasowego / nieprawd* / art 31a / ustaw* / żądanie / wniosek`,
+right-of-reply: sprostowanie / prawo do odpowiedzi / odpowiedź prasowa + prawo prasowe / prawa prasowego / nieprawd* / art 31a / ustaw* / żądanie / wniosek
+correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśmy + przepr* / popraw* / błęd* / właściw*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['access-block', 'Nasza strona jest w Rosji zablokowana decyzją prokuratury. Czytaj przez VPN.'],
+		[
+			'undesirable-organization',
+			'Rosja uznała NAME za organizację niepożądaną. Jeśli masz rosyjskie obywatelstwo, nie przekazuj dalej naszych tekstów i nie wpłacaj pieniędzy, grozi za to grzywna.',
+		],
 		[
 			'extremist-designation',
 			'Białoruskie MSW uznało NAME za formację ekstremistyczną. Czytelnicy na Białorusi: za udostępnianie naszych tekstów grozi areszt. Jak czytać bezpiecznie',
@@ -80,5 +86,8 @@ export const examples: Examples = {
 			'Sprostowanie Nieprawdą jest, że firma wycofała ofertę. (art. 31a ustawy Prawo prasowe)',
 		],
 	],
-	misses: ['Białoruskie MSW uznało kanał za formację ekstremistyczną, poinformował adwokat.'],
+	misses: [
+		'Sąd zablokował stronę, a jej redaktor trafił do aresztu.',
+		'Białoruskie MSW uznało kanał za formację ekstremistyczną, poinformował adwokat.',
+	],
 };

@@ -69,11 +69,19 @@ reuse-restriction: reprodução / republicação / republicar / reproduzir / é 
 reporting-restriction: comentários / identidade / nome / nomes / segredo de justiça + fechad* / encerrad* / desativad* / preservad* / omitid* / não é divulgad* / não pode ser / não podem ser + lega* / judicia* / justiça / lei / estatuto / tribunal
 age-restriction: maiores de 18 / menores de 18 / menores de idade / 18 anos + conteúdo / impróprio / não recomendado / destina* / proibid* / exclusiv*
 content-advisory: aviso / atenção / alerta / este texto / esta reportagem / este artigo + violência / suicídio / abuso / sensíve* / perturb* / explícit* / gatilho* / chocante* - disse
-embargo: embargo / embargad* / não publicar antes + até / horas / h`,
+embargo: embargo / embargad* / não publicar antes + até / horas / h
+reuse-restriction: pode republicar / podem republicar / pode ser republicad* / pode ser reproduzid* + citar / citad* / crédito* / ligação / link / desde que
+correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / desculp* / corrig* / corret* / escrev*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['sponsored-content', 'Conteúdo pago pela empresa Lago. A redação não participou na produção.'],
+		['access-block', 'O NAME está bloqueado em Angola por ordem do regulador. Use uma VPN.'],
+		[
+			'extremist-designation',
+			'A Bielorrússia classifica o NAME como “extremista”. Quem vive lá não deve partilhar nem comentar os nossos textos: pode ser detido.',
+		],
 		[
 			'undesirable-organization',
 			'As autoridades russas declararam o NAME “organização indesejável”. Se vive na Rússia, partilhar os nossos textos pode valer-lhe uma multa ou prisão. Saiba mais',

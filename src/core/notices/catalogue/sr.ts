@@ -67,6 +67,10 @@ embargo: embargo + do`,
 export const examples: Examples = {
 	hits: [
 		[
+			'extremist-designation',
+			'Beloruski sud proglasio je NAME ekstremističkim. Ako ste u Belorusiji, nemojte lajkovati ni prosleđivati naše tekstove: preti pritvor.',
+		],
+		[
 			'undesirable-organization',
 			'Rusija je proglasila NAME nepoželjnom organizacijom. Ako živite u Rusiji, ne delite naše tekstove: preti zatvor.',
 		],

@@ -16,9 +16,9 @@ export const tr: Language = {
 			'yasaklan*, kapatıl*, yasadışı örgüt*, yasaklı*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*',
 		agent: 'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*',
 		state:
-			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı',
+			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*',
 		blocked:
-			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engellendi, engellenmiş*, engelli, erişim kısıtla*, kapatıldı, erişilemiyor, erişilemez, sansür*',
+			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engellendi, engellenmiş*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*',
 		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim',
 		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*',
 		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için',
@@ -70,6 +70,11 @@ age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / y
 
 export const examples: Examples = {
 	hits: [
+		['state-media-label', 'Bu kanal Rusya hükümeti tarafından finanse edilmektedir. Daha fazla bilgi'],
+		[
+			'undesirable-organization',
+			'NAME Rusya’da “istenmeyen kuruluş”. Rusya’da yaşıyorsanız yazılarımızı paylaşmayın, bağış yapmayın; para cezası ve hapis var.',
+		],
 		[
 			'access-block',
 			'Sitemiz Ankara 2. Sulh Ceza Hâkimliği kararıyla erişime engellendi. Yeni adresimiz buradadır.',
@@ -80,5 +85,8 @@ export const examples: Examples = {
 		],
 		['advice-disclaimer', 'Burada yer alan yorumlar yatırım danışmanlığı kapsamında değildir.'],
 	],
-	misses: ['Üç siteye erişim engeli getirildi, bakanlık açıkladı.'],
+	misses: [
+		'Mahkeme siteye erişim engeli getirdi, yayıncı itiraz edecek.',
+		'Üç siteye erişim engeli getirildi, bakanlık açıkladı.',
+	],
 };

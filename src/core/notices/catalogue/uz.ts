@@ -53,6 +53,10 @@ content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga`,
 export const examples: Examples = {
 	hits: [
 		[
+			'banned-outlet',
+			'NAME Oʻzbekistonda taqiqlangan. Mamlakatda boʻlsangiz, maqolalarimizni ulashmang va saqlamang: jarima yoki qamoq bilan jazolanadi.',
+		],
+		[
 			'extremist-designation',
 			'Sud NAME materiallarini ekstremistik deb topdi. Agar siz O‘zbekistonda bo‘lsangiz, maqolalarimizni tarqatmang: jarima yoki qamoq tahdid soladi.',
 		],

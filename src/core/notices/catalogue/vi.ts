@@ -62,10 +62,14 @@ reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý 
 
 export const examples: Examples = {
 	hits: [
+		['access-block', 'Trang của chúng tôi bị chặn tại Việt Nam theo lệnh của nhà chức trách. Hãy dùng VPN.'],
 		[
 			'security-law-risk',
 			'Nếu bạn đang ở Việt Nam, chia sẻ bài của chúng tôi có thể bị phạt hành chính theo Điều 117. Đừng bình luận.',
 		],
 	],
-	misses: ['Công an cho biết anh bị phạt hành chính vì chia sẻ bài viết.'],
+	misses: [
+		'Nhà chức trách chặn trang web và bắt giữ hai người.',
+		'Công an cho biết anh bị phạt hành chính vì chia sẻ bài viết.',
+	],
 };
