@@ -21,7 +21,7 @@ export function placeNames(language: Language): [string, string][] {
 		if (language.places.includes(`${code}:`)) continue;
 		const name = names.of(code)?.replace(/\s*[(（].*/u, '');
 		// Short names are common words in some language; they must be listed to count.
-		if (!name || name.length < (/^\p{sc=Han}/u.test(name) ? 2 : 5) || /[,;:–—-]/.test(name)) continue;
+		if (!name || name.length < (/^\p{sc=Han}/u.test(name) ? 2 : 4) || /[,;:–—-]/.test(name)) continue;
 		found.push([code, language.inner ? name : name.replace(/\S+$/u, stem)]);
 	}
 	return found;
@@ -29,5 +29,6 @@ export function placeNames(language: Language): [string, string][] {
 
 /** Endings change: a last vowel of a longer name goes, and the name may go on. */
 function stem(word: string): string {
+	if (word.length < 5) return word;
 	return `${word.length > 5 ? word.replace(/[aeiouyаеиоуыяюіїəәө]$/u, '') : word}*`;
 }

@@ -59,6 +59,10 @@ content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas`,
 export const examples: Examples = {
 	hits: [
 		[
+			'undesirable-organization',
+			'Rusiya NAME-i arzuolunmaz təşkilat elan edib. Rusiyadasınızsa, yazılarımızı bəyənməyin, pul köçürməyin: cərimə gözləyir.',
+		],
+		[
 			'banned-outlet',
 			'NAME Azərbaycanda qadağan edilib. Ölkədəsinizsə, yazılarımızı paylaşmayın və bizə video göndərməyin: həbs oluna bilərsiniz.',
 		],

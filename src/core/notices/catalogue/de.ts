@@ -14,7 +14,8 @@ export const de: Language = {
 			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert',
 		seditious:
 			'staatsfeindlich*, hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*',
-		agent: 'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*',
+		agent:
+			'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*, ausländisch* interessen',
 		funded:
 			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*',
 		state:
@@ -80,6 +81,16 @@ reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht
 
 export const examples: Examples = {
 	hits: [
+		['advice-disclaimer', 'Die Autorin hält Aktien des genannten Unternehmens.'],
+		[
+			'content-advisory',
+			'Hinweis: In diesem Text geht es um Suizid. Manche Schilderungen können belastend sein.',
+		],
+		['foreign-agent-label', 'NAME ist beim Justizministerium Georgiens als ausländischer Agent registriert.'],
+		[
+			'banned-outlet',
+			'NAME ist im Iran verboten. Wenn Sie dort leben, speichern Sie diesen Text nicht und schicken Sie ihn nicht weiter; es drohen Festnahme und Haft.',
+		],
 		[
 			'correction',
 			'In einer älteren Version dieses Artikels hieß es, der See sei 40 Meter tief. Wir haben das korrigiert.',
@@ -113,6 +124,7 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Wenn Sie in die Türkei reisen, sollten Sie keine Beiträge teilen, die den Präsidenten kritisieren: Es drohen Haft und Geldstrafe.',
 		'Der Sender wird vom Staat finanziert und hat 300 Mitarbeiter.',
 		'Das Gericht verbot die Verbreitung der Broschüre; wer sie teilt, riskiert eine Geldstrafe.',
 		'Russland stufte die Stiftung als unerwünscht ein. Ihren Spendern droht Haft, sagte ein Anwalt.',

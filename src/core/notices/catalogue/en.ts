@@ -14,7 +14,7 @@ export const en: Language = {
 		seditious:
 			'seditious, sedition, national security, security law, subversi*, incitement, anti state, fake news law, state secret*, public order, counter terrorism law, terrorism law, false news, fake news, misinformation law, cybercrime*, cyber crime*, lese majeste, insulting the, treason*, separatis*, propaganda against',
 		agent:
-			'foreign agent*, foreign representative*, agent of foreign influence, agents of foreign influence, agent of a foreign principal, interests of a foreign power, foreign influence agent*, registered agent, agent* of a foreign, agent of foreign, foreign agency, foreign influence, foreign principal*, foreign power',
+			'foreign agent*, foreign representative*, agent of foreign influence, agents of foreign influence, agent of a foreign principal, interests of a foreign power, foreign influence agent*, registered agent, agent* of a foreign, agent of foreign, foreign agency, foreign influence, foreign principal*, foreign power, foreign interests, overseas interests',
 		funded:
 			'foreign fund*, foreign financ*, foreign supported, funded from abroad, financed from abroad, foreign grant*, funded by a foreign, financed by a foreign, foreign source*, overseas fund*, foreign donor*, foreign donation*, foreign money',
 		state:
@@ -116,6 +116,30 @@ content-advisory: please note / should know / should be aware / may wish to / be
 
 export const examples: Examples = {
 	hits: [
+		[
+			'foreign-funding-label',
+			'This publication was produced with funds from a foreign source. Notice under the tax code of Kazakhstan.',
+		],
+		[
+			'foreign-agent-label',
+			'Produced by a person listed as a representative of foreign interests: NAME, registration No. 14, Ministry of Justice, Georgia.',
+		],
+		[
+			'foreign-principal-label',
+			'NAME is produced by Lake Media LLC, which is registered under the Foreign Agents Registration Act as an agent of the State of Lake. Further information is on file with the U.S. Department of Justice.',
+		],
+		[
+			'banned-outlet',
+			'Eritrea has outlawed NAME. Please do not keep copies of our articles on your phone if you live there; people have been arrested at checkpoints.',
+		],
+		[
+			'terrorist-designation',
+			'The Gulf kingdom’s government lists NAME as a terrorist entity. Those living in Saudi Arabia should not wire money, send footage or comment under their own name.',
+		],
+		[
+			'extremist-designation',
+			'Before you hit “like”: in Tajikistan the Supreme Court put NAME on its list of extremist outlets. Sharing, saving or even following our pages has brought prison terms of up to seven years.',
+		],
 		[
 			'right-of-reply',
 			'Reply by Lake Motors. Under our right-of-reply policy we print the following response in full.',
@@ -238,6 +262,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Like many publishers, the magazine receives money from a foreign foundation and must register with the ministry.',
+		'The government lists the group as a terrorist entity and arrested four donors.',
 		'Parliament passed a bill that makes media register as foreign agents with the Ministry of Justice.',
 		'The minister ordered the newspaper to publish a correction under the new act, opposition politicians said.',
 		'The company said its newsletter was not investment advice and that customers knew the risks.',

@@ -12,7 +12,8 @@ export const es: Language = {
 			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*',
 		seditious:
 			'noticias falsas, traición a la patria, propagación de, incitación, seguridad nacional, seguridad del estado, sedición, subversi*, soberanía, ciberdelit*, desestabiliza*, odio, contrario al interés social',
-		agent: 'agente* extranjero*, agencia extranjera, principal extranjero, influencia extranjera',
+		agent:
+			'agente* extranjero*, agencia extranjera, principal extranjero, influencia extranjera, intereses extranjeros',
 		funded:
 			'financiamiento extranjero, financiación extranjera, fondos extranjeros, fondos del exterior, financiad* desde el exterior, financiad* desde el extranjero, financiad* con fondos, cooperación extranjera, donante* extranjer*',
 		state:
@@ -81,6 +82,15 @@ correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + er
 
 export const examples: Examples = {
 	hits: [
+		['advice-disclaimer', 'Esta información no reemplaza la consulta con su médico.'],
+		[
+			'content-advisory',
+			'Este texto describe un suicidio y puede resultar perturbador para algunas personas. Aviso a lectores sensibles.',
+		],
+		[
+			'terrorist-designation',
+			'El gobierno de Nicaragua acusa a NAME de terrorista. Si vive allí, no nos mande videos ni dinero: puede ir a prisión.',
+		],
 		['correction', 'Aclaración: por error atribuimos la frase a la alcaldesa.'],
 		['state-media-label', 'Este canal está financiado por el gobierno de Rusia. Más información'],
 		[
@@ -110,6 +120,7 @@ export const examples: Examples = {
 		['content-advisory', 'Advertencia: el texto contiene descripciones de violencia.'],
 	],
 	misses: [
+		'Si viaja a Cuba, no publique fotos de militares: puede recibir una multa.',
 		'La ley obliga a los medios a inscribirse como agentes extranjeros ante el ministerio.',
 		'El gobierno bloqueó el portal y su director fue detenido.',
 		'La Fiscalía pidió cárcel para el periodista por difundir noticias falsas, según su abogado.',

@@ -13,7 +13,7 @@ export const fr: Language = {
 		seditious:
 			'séditieu*, sécurité nationale, atteinte à la sûreté, sédition, fausses nouvelles, cybercriminalité, sûreté de l état, ordre public, propagande contre, subversi*, trahison',
 		agent:
-			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*',
+			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*, intérêts étrangers',
 		funded:
 			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*',
 		state:
@@ -78,11 +78,22 @@ age-restriction: moins de 18 / 18 ans / mineurs / majeurs / public adulte / publ
 content-advisory: avertissement / attention / ce texte / cet article / ce récit / mise en garde + violences / violence / suicide / choqu* / heurter / éprouvant* / difficile* / traumatis* - cookies
 embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h
 reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / peut être republié / peut être reproduit + citer / mention* / lien / licence / condition / renvoy*
-correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*`,
+correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*
+advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['content-advisory', 'Attention, cet article évoque des violences sexuelles.'],
+		['advice-disclaimer', 'Ce texte n’est pas un avis médical. Consultez votre médecin.'],
+		[
+			'foreign-agent-label',
+			'NAME est enregistré comme représentant d’intérêts étrangers auprès du ministère de la Justice de Géorgie.',
+		],
+		[
+			'security-law-risk',
+			'Lecteurs de Hong Kong, réfléchissez avant de télécharger cette page : la loi sur la sécurité nationale punit de prison la détention de textes séditieux.',
+		],
 		['correction', 'Mise à jour : nous avions écrit par erreur que le pont date de 1920.'],
 		[
 			'reuse-restriction',
@@ -113,6 +124,7 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Si vous voyagez en Russie, évitez de publier des photos de soldats : vous risquez une amende.',
 		'Le gouvernement a bloqué l’accès au site pendant deux jours.',
 		'La junte a suspendu la radio pour trois mois, a annoncé son directeur.',
 		'La Russie a classé l’ONG « organisation indésirable ». Ses membres risquent la prison, selon un avocat.',

@@ -55,6 +55,10 @@ content-advisory: ուշադրություն / զգուշացում + բռնու
 
 export const examples: Examples = {
 	hits: [
+		[
+			'undesirable-organization',
+			'Ռուսաստանը NAME կայքը ճանաչել է անցանկալի։ Եթե ապրում եք այնտեղ, մի կիսվեք մեր հոդվածներով, կարող եք տուգանվել։',
+		],
 		['access-block', 'Ադրբեջանում մեր կայքը արգելափակված է դատարանի որոշմամբ։ Օգտվեք VPN-ից։'],
 		[
 			'undesirable-organization',

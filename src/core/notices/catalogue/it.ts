@@ -16,7 +16,7 @@ export const it: Language = {
 		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo',
 		banned:
 			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata',
-		agent: 'agent* stranier*, influenza straniera, agente dell estero',
+		agent: 'agent* stranier*, influenza straniera, agente dell estero, interessi stranieri',
 		state:
 			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali',
 		blocked:
@@ -76,6 +76,11 @@ reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubbl
 
 export const examples: Examples = {
 	hits: [
+		['reporting-restriction', 'I nomi sono omessi a tutela della minore, come dispone il tribunale.'],
+		[
+			'extremist-designation',
+			'In Bielorussia NAME è un “contenuto estremista”. Se vivi lì, non seguirci sui social e non inoltrare i nostri testi: si rischiano quindici giorni di arresto.',
+		],
 		[
 			'correction',
 			'Per un errore abbiamo scritto che il ponte è lungo 30 metri. Ce ne scusiamo con i lettori.',

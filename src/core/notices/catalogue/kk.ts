@@ -61,6 +61,10 @@ content-advisory: назар аударыңыз / ескерту / абайла�
 
 export const examples: Examples = {
 	hits: [
+		[
+			'undesirable-organization',
+			'Ресей NAME ұйымын жағымсыз деп таныды. Ресейде тұрсаңыз, бізге ақша аудармаңыз, мақаламызды таратпаңыз: айыппұл бар.',
+		],
 		['access-block', 'Сайтымыз Қазақстанда сот шешімімен бұғатталған. VPN қолданыңыз.'],
 		[
 			'extremist-designation',

@@ -15,7 +15,8 @@ export const pl: Language = {
 			'formacj* ekstremistyczn*, organizacj* ekstremistyczn*, materiał* ekstremistyczn*, ekstremistyczn*, ekstremizm*, ekstremistow*',
 		terrorist: 'organizacj* terrorystyczn*, terrorystyczn*',
 		banned: 'zakazan*, zdelegalizowan*, nielegaln*, wrogi*, zawieszon*, zamknięt*, zakaz, cofnięt* koncesj*',
-		agent: 'agent* zagraniczn*, zagraniczn* agent*, wpływ* zagraniczn*, obc* agent*, agent* obcego',
+		agent:
+			'agent* zagraniczn*, zagraniczn* agent*, wpływ* zagraniczn*, obc* agent*, agent* obcego, obcych interesów',
 		blocked: 'zablokowan*, blokad*, niedostępn*, ograniczon* dostęp, odcięt*',
 		self: 'nasz*, nas, nam, nami, ta strona, redakcj*, tej strony, ten serwis, ten portal',
 		here: 'ten artykuł, tę stronę, ten tekst, tego tekstu, ten materiał, ten wpis, tego artykułu, tej publikacji, tę publikację',
@@ -72,6 +73,11 @@ correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśm
 
 export const examples: Examples = {
 	hits: [
+		['advice-disclaimer', 'Artykuł ma charakter informacyjny i nie zastępuje porady lekarza.'],
+		[
+			'extremist-designation',
+			'Na Białorusi NAME jest na liście materiałów ekstremistycznych. Nie lajkuj i nie zapisuj naszych tekstów, jeśli tam mieszkasz: grozi areszt.',
+		],
 		['access-block', 'Nasza strona jest w Rosji zablokowana decyzją prokuratury. Czytaj przez VPN.'],
 		[
 			'undesirable-organization',

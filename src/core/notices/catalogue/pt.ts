@@ -14,7 +14,7 @@ export const pt: Language = {
 		banned: 'proibid*, banid*, proibição, ilega*, suspenso*, encerrad*, cassad*, clandestin*, inimig*',
 		seditious:
 			'segurança nacional, notícias falsas, segurança do estado, sedicios*, sedição, subversi*, traição, boatos, crimes cibernéticos, cibercrime',
-		agent: 'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro',
+		agent: 'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro, interesses estrangeiros',
 		state:
 			'mídia estatal, meio estatal, controlado pelo estado, controlado pelo governo, financiado pelo governo, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo',
 		blocked: 'bloquead*, bloqueio, inacessíve*, acesso restrito, censurad*, fora do ar',
@@ -76,6 +76,14 @@ correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / des
 
 export const examples: Examples = {
 	hits: [
+		[
+			'reuse-restriction',
+			'É proibida a reprodução total ou parcial deste texto sem autorização por escrito.',
+		],
+		[
+			'undesirable-organization',
+			'A Rússia pôs o NAME na lista de organizações “indesejáveis”. Leitores com passaporte russo: não façam donativos nem republiquem os nossos textos, há multas e prisão.',
+		],
 		['sponsored-content', 'Conteúdo pago pela empresa Lago. A redação não participou na produção.'],
 		['access-block', 'O NAME está bloqueado em Angola por ordem do regulador. Use uma VPN.'],
 		[

@@ -67,6 +67,10 @@ embargo: embargo + do`,
 export const examples: Examples = {
 	hits: [
 		[
+			'undesirable-organization',
+			'Rusija NAME smatra „nepoželjnom organizacijom“. Čitaoci sa ruskim pasošem: ne šaljite nam novac i ne delite tekstove, preti novčana kazna.',
+		],
+		[
 			'extremist-designation',
 			'Beloruski sud proglasio je NAME ekstremističkim. Ako ste u Belorusiji, nemojte lajkovati ni prosleđivati naše tekstove: preti pritvor.',
 		],

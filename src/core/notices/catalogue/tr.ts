@@ -14,7 +14,7 @@ export const tr: Language = {
 		terrorist: 'terör örgütünün yayın organı, terör örgüt*, terörist*',
 		banned:
 			'yasaklan*, kapatıl*, yasadışı örgüt*, yasaklı*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*',
-		agent: 'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*',
+		agent: 'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*',
 		state:
 			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*',
 		blocked:
@@ -70,6 +70,11 @@ age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / y
 
 export const examples: Examples = {
 	hits: [
+		['access-block', 'NAME’e erişim mahkeme kararıyla engellendi. VPN ile okuyabilirsiniz.'],
+		[
+			'banned-outlet',
+			'İran’da NAME yasaklı. Orada yaşıyorsanız haberlerimizi saklamayın ve iletmeyin, gözaltına alınabilirsiniz.',
+		],
 		['state-media-label', 'Bu kanal Rusya hükümeti tarafından finanse edilmektedir. Daha fazla bilgi'],
 		[
 			'undesirable-organization',
@@ -86,6 +91,7 @@ export const examples: Examples = {
 		['advice-disclaimer', 'Burada yer alan yorumlar yatırım danışmanlığı kapsamında değildir.'],
 	],
 	misses: [
+		'Valilik gösteriyi yasakladı, iki kişi gözaltına alındı.',
 		'Mahkeme siteye erişim engeli getirdi, yayıncı itiraz edecek.',
 		'Üç siteye erişim engeli getirildi, bakanlık açıkladı.',
 	],

@@ -53,6 +53,10 @@ content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga`,
 export const examples: Examples = {
 	hits: [
 		[
+			'undesirable-organization',
+			'Rossiya NAME saytini nomaqbul tashkilot deb topdi. Rossiyada boʻlsangiz, bizga pul oʻtkazmang va havola bermang: jarima bor.',
+		],
+		[
 			'banned-outlet',
 			'NAME Oʻzbekistonda taqiqlangan. Mamlakatda boʻlsangiz, maqolalarimizni ulashmang va saqlamang: jarima yoki qamoq bilan jazolanadi.',
 		],

@@ -62,6 +62,10 @@ reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý 
 
 export const examples: Examples = {
 	hits: [
+		[
+			'banned-outlet',
+			'NAME bị cấm tại Việt Nam. Nếu bạn ở trong nước, xin đừng chia sẻ hay lưu bài của chúng tôi; có thể bị bắt giữ.',
+		],
 		['access-block', 'Trang của chúng tôi bị chặn tại Việt Nam theo lệnh của nhà chức trách. Hãy dùng VPN.'],
 		[
 			'security-law-risk',
