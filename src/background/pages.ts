@@ -6,7 +6,7 @@ import { readManaged } from '../shared/managed';
 import { askReader, type ToBackground } from '../shared/messages';
 import { opensByItself, type PageReport } from '../shared/opening';
 import { readSites } from '../shared/sites';
-import { t } from '../shared/strings';
+import { interfaceLanguage, t } from '../shared/strings';
 import { markTab } from './mark';
 import { recallPage, takeExpected } from './tab-memory';
 
@@ -71,8 +71,8 @@ export async function takeNotices(
 
 function stripWords(): StripWords {
 	return {
-		lang: browser.i18n.getUILanguage(),
-		dir: browser.i18n.getMessage('@@bidi_dir'),
+		lang: interfaceLanguage().language,
+		dir: interfaceLanguage().dir,
 		label: t('stripLabel'),
 		open: t('openReader'),
 		close: t('stripClose'),

@@ -1,12 +1,11 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
-import { browser } from '../shared/browser';
 import { readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
 import { readAll, readSettings, writeAll } from '../shared/storage';
-import { t } from '../shared/strings';
+import { interfaceLanguage, t } from '../shared/strings';
 import { make } from '../view/dom';
 import type { Words } from '../view/words';
 import { drawOrganisation } from './organisation';
@@ -14,8 +13,9 @@ import { drawPaths } from './paths';
 import { drawSites } from './sites';
 
 const root = document.documentElement;
-root.lang = browser.i18n.getUILanguage();
-root.dir = browser.i18n.getMessage('@@bidi_dir');
+const { language, dir } = interfaceLanguage();
+root.lang = language;
+root.dir = dir;
 document.title = t('sitesTitle');
 
 const main = document.querySelector('main');
@@ -55,8 +55,7 @@ async function draw(into: HTMLElement): Promise<void> {
 function interfaceWords(): Words {
 	return {
 		t,
-		language: browser.i18n.getUILanguage(),
-		dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+		...interfaceLanguage(),
 	};
 }
 

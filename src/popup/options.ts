@@ -1,8 +1,7 @@
 import { drawControls } from '../controls/controls';
-import { browser } from '../shared/browser';
 import { keepSettings } from '../shared/settings-keeper';
 import { effective, type Settings, watchSettings } from '../shared/storage';
-import { t } from '../shared/strings';
+import { interfaceLanguage, t } from '../shared/strings';
 import { make } from '../view/dom';
 
 /**
@@ -23,8 +22,7 @@ export function drawOptions(host: string | null, settings: Settings): HTMLElemen
 	const controls = drawControls({
 		words: {
 			t,
-			language: browser.i18n.getUILanguage(),
-			dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+			...interfaceLanguage(),
 		},
 		site: host === null ? null : { host, onSet: keeper.setSiteOnly },
 		onChange: keeper.change,

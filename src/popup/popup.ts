@@ -4,14 +4,15 @@ import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
-import { t } from '../shared/strings';
+import { interfaceLanguage, t } from '../shared/strings';
 import { drawByItself, drawMore } from './by-itself';
 import { drawOptions } from './options';
 import { drawStatus } from './status';
 
 const root = document.documentElement;
-root.lang = browser.i18n.getUILanguage();
-root.dir = browser.i18n.getMessage('@@bidi_dir');
+const { language, dir } = interfaceLanguage();
+root.lang = language;
+root.dir = dir;
 document.title = t('popupTitle');
 
 const main = document.querySelector('main');

@@ -6,7 +6,6 @@ import { locateNotices } from '../core/notices/index';
 import { readPage } from '../core/read';
 import type { LocatedNotice, NoticeKind, Severity } from '../core/types';
 import { hostOf, pageKey } from '../shared/address';
-import { browser } from '../shared/browser';
 import {
 	answer,
 	type Ending,
@@ -17,7 +16,7 @@ import {
 } from '../shared/messages';
 import { keepSettings } from '../shared/settings-keeper';
 import { readSettings, watchSettings } from '../shared/storage';
-import { t } from '../shared/strings';
+import { interfaceLanguage, t } from '../shared/strings';
 import { leaveNoTrace } from '../view/act-trace';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
@@ -203,9 +202,5 @@ async function askFont(name: string): Promise<ArrayBuffer> {
 }
 
 function interfaceWords(): Words {
-	return {
-		t,
-		language: browser.i18n.getUILanguage(),
-		dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-	};
+	return { t, ...interfaceLanguage() };
 }
