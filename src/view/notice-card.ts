@@ -35,6 +35,9 @@ export function drawNoticeCard(located: LocatedNotice, context: CardContext): HT
 				'data-notice': notice.kind,
 				'data-severity': notice.severity,
 				'aria-labelledby': titleId,
+				// The card speaks the interface's language; only what it quotes has the notice's own.
+				lang: context.words.language,
+				dir: context.words.dir,
 			},
 		},
 		[
