@@ -58,6 +58,7 @@ content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas`,
 
 export const examples: Examples = {
 	hits: [
+		['correction', 'Düzəliş: məqalənin əvvəlki versiyasında tarix səhv göstərilmişdi.'],
 		[
 			'undesirable-organization',
 			'Rusiya NAME-i arzuolunmaz təşkilat elan edib. Rusiyadasınızsa, yazılarımızı bəyənməyin, pul köçürməyin: cərimə gözləyir.',

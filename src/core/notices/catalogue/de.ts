@@ -69,18 +69,27 @@ embargo: ^sperrfrist
 correction: ^korrektur / ^berichtigung / ^richtigstellung / ^hinweis / ^aktualisiert / ^transparenzhinweis / ^update / ^in einer ersten / ^ursprünglich / ^in der ersten fassung + fehler* / falsch* / richtig / korrigier* / bedauern / entschuldig* / fälschlich* / versehentlich / irrtümlich* / stand - gegendarstellung*
 sponsored-content: bezahlter inhalt / bezahlter beitrag / publireportage / anzeige / werbebeitrag / gesponsert* / sponsored content / paid post / verlagssonderveröffentlichung / in kooperation mit / mit freundlicher unterstützung / bezahlte zusammenarbeit / affiliate links + redaktion* / auftrag / verantwort* / finanzier* / kunde / werbe* / bezahlt* / provision - strafanzeige
 advice-disclaimer: keine anlageberatung / keine rechtsberatung / keine steuerberatung / keine finanzberatung / keine kaufempfehlung / nicht als … beratung / nicht als … empfehlung / ersetzen nicht / ersetzen keine / ersetzt nicht / ersetzt keine / allgemeinen information / informationszwecken / der autor hält / die autorin hält / der autor besitzt / die autorin besitzt + arzt* / ärzt* / apothek* / anlage* / wertpapier* / beratung / empfehlung / aktien / anteile / fachleute / anwalt / steuerberat*
-reuse-restriction: nachdruck / weiterverwendung / wiedergabe / übernahme / vervielfältigung / verbreitung / verwertung / dieser text darf / dieser artikel darf / texte dürfen + schriftlich* / genehmigung / zustimmung / lizenz / untersagt / nicht gestattet / verboten / quellenangabe - agb
-age-restriction: unter 18 / ab 18 / 18 jahre* / volljährig* / minderjährig* / jugendgefährdend* / erwachsene + beitrag / artikel / inhalt* / text / seite / nur / nicht / richtet sich - sagte
+reuse-restriction: nachdruck / weiterverwendung / wiedergabe / übernahme / vervielfältigung / weiterverbreitung / dieser text darf / dieser artikel darf / texte dürfen + schriftlich* / genehmigung / zustimmung / lizenz / untersagt / nicht gestattet / verboten / quellenangabe - agb
+age-restriction: unter 18 / ab 18 / volljährig* / minderjährig* / jugendgefährdend* / nur für erwachsene + dieser beitrag / dieser artikel / diese seite / inhalt* / dieser text / richtet sich / nicht geeignet - sagte
 content-advisory: hinweis / achtung / warnung / triggerwarnung / inhaltswarnung + suizid* / gewalt* / missbrauch* / verstörend* / belastend* / sterben / explizit* - sagte
 embargo: sperrfrist / frei ab / embargo + uhr / bis / ab
 reporting-restriction: kommentar* / forum / name / namen / identität / berichterstattung + geschlossen / deaktiviert / nicht genannt / nicht nennen / untersagt / geändert + rechtlich* / gericht* / persönlichkeitsschutz / gesetz* / einstweilig* / verfügung
 reporting-restriction: aus rechtlichen gründen + kommentier* / kommentar* / nicht nennen / nicht veröffentlich*
 correction: ^in einer älteren / ^in der ursprünglichen / ^wir haben / ^aufgrund eines fehlers / ^durch einen fehler + korrigier* / berichtigt / richtig / fehler* / entschuldig* / geändert
-reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos`,
+reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos
+sponsored-content: ohne beteiligung der redaktion / ohne mitwirkung der redaktion / redaktion war nicht / redaktion hatte keinen / redaktion nicht beteiligt / nicht von der redaktion + bezahlt* / finanziert* / auftrag / werbung / anzeige / partner* / kunde* / sponsor* / gesponsert`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'sponsored-content',
+			'Dieser Beitrag wurde von der See AG bezahlt und entstand ohne Beteiligung der Redaktion.',
+		],
+		[
+			'reuse-restriction',
+			'Die Wiedergabe dieses Textes, auch auszugsweise, bedarf der schriftlichen Zustimmung des Verlags.',
+		],
 		['advice-disclaimer', 'Die Autorin hält Aktien des genannten Unternehmens.'],
 		[
 			'content-advisory',

@@ -111,11 +111,30 @@ reporting-restriction: comments / replies / commenting / discussion + turned off
 advice-disclaimer: general information / we are not / this is not / no advice / not advice / is opinion / opinion only + see a doctor / see your doctor / ask your doctor / speak to / talk to a / financial adviser* / not a recommendation / professional / lawyer
 reuse-restriction: run this story / run this article / republish this / use this story / reuse this + credit / link back / free / permission / licence / license
 age-restriction: must be 18 / be 18 or / 18 or older / over 18 / be over eighteen / of legal age
-content-advisory: please note / should know / should be aware / may wish to / before you read / this article / this story / this account / following + graphic description* / graphic detail* / graphic account* / who have died / deceased person* / deceased people / distressing content / distressing material / upsetting content / upsetting details / descriptions of violence / descriptions of sexual / descriptions of torture / descriptions of abuse - said`,
+content-advisory: please note / should know / should be aware / may wish to / before you read / this article / this story / this account / following + graphic description* / graphic detail* / graphic account* / who have died / deceased person* / deceased people / distressing content / distressing material / upsetting content / upsetting details / descriptions of violence / descriptions of sexual / descriptions of torture / descriptions of abuse - said
+correction: ^a photo caption / ^a caption / ^the headline / ^the original / ^a chart / ^a graphic / ^the article / in an earlier version / in a previous version / originally stated + earlier version / previous version / originally stated + wrong* / incorrect* / misspelled / misstated / error / corrected - said
+sponsored-content: paid for this / funded this article / commissioned this / commissioned by / sponsored this / bought this + advertis* / newsroom / editorial / journalist* / sponsor* - said
+reuse-restriction: reproduction of / republication of / reproduction in / copying of / use of this + written permission / prior permission / written consent / prior consent / permission of the publisher - terms of use
+advice-disclaimer: the material here / this material is / the content here / is educational / for education / should not replace / must not replace / cannot replace + physician / doctor / lawyer / professional / advis* - said`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['embargo', 'Under embargo until 00:01 GMT Thursday 6 June. Do not share before then.'],
+		[
+			'advice-disclaimer',
+			'The material here is educational and should not replace the judgement of your physician.',
+		],
+		[
+			'reuse-restriction',
+			'Reproduction of this text, in whole or in part, requires the written permission of the publisher.',
+		],
+		[
+			'sponsored-content',
+			'Lake Bank paid for this article and approved it before publication. It is an advertisement.',
+		],
+		['correction', 'A photo caption in an earlier version of this report gave the wrong year.'],
+		['reporting-restriction', 'For legal reasons we are unable to open this report to comments.'],
 		[
 			'foreign-funding-label',
 			'This publication was produced with funds from a foreign source. Notice under the tax code of Kazakhstan.',

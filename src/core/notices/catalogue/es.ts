@@ -77,11 +77,14 @@ right-of-reply: derecho de rectificación / derecho a rectificación / derecho d
 age-restriction: mayores de 18 / menores de 18 / menores de edad / mayores de edad / 18 años / público adulto + contenido / nota / artículo / no apto / exclusiv* / solo / prohibid* / dirigid*
 content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo
 reuse-restriction: puede republicar / pueden republicar / puede reproducir* / libre de republicar / puede publicarse + citar / mencion* / enlace / licencia / siempre que / crédito
-correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*`,
+correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*
+sponsored-content: redacción no participó / redacción no ha participado / redacción no intervino / sin intervención de la redacción + pagad* / financiad* / anunciante / marca / patrocin* / publicidad`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['reporting-restriction', 'Los comentarios de esta nota están cerrados por motivos legales.'],
+		['age-restriction', 'Contenido exclusivo para mayores de edad.'],
 		['advice-disclaimer', 'Esta información no reemplaza la consulta con su médico.'],
 		[
 			'content-advisory',

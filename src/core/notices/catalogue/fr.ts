@@ -79,11 +79,17 @@ content-advisory: avertissement / attention / ce texte / cet article / ce récit
 embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h
 reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / peut être republié / peut être reproduit + citer / mention* / lien / licence / condition / renvoy*
 correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*
-advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré`,
+advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré
+sponsored-content: rédaction n a pas / rédaction n est pas / sans intervention de la rédaction / journalistes n ont pas + financé* / payé* / annonceur / marque / partenaire / publicité / sponsor*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['age-restriction', 'Ce contenu est réservé à un public majeur de plus de 18 ans.'],
+		[
+			'sponsored-content',
+			'Article financé par la société du Lac. La rédaction n’a pas participé à sa réalisation.',
+		],
 		['content-advisory', 'Attention, cet article évoque des violences sexuelles.'],
 		['advice-disclaimer', 'Ce texte n’est pas un avis médical. Consultez votre médecin.'],
 		[

@@ -64,18 +64,20 @@ age-restriction: vietato ai minori di / riservato a un pubblico adulto
 embargo: ^embargo
 correction: ^errata corrige / ^rettifica / ^correzione / ^precisazione / ^chiarimento / ^aggiornato / ^questo articolo è stato corretto / ^questo articolo è stato modificato / ^in una versione / ^in una precedente / ^contrariamente a + error* / corrett* / scus* / versione / per sbaglio / erroneamente / errat* / e non - legge / riceviamo
 right-of-reply: rettifica / replica / riceviamo e pubblichiamo / diritto di replica + legge / riceviamo / art / ai sensi / precisa*
-sponsored-content: messaggio promozionale / contenuto promozionale / contenuto sponsorizzato / articolo sponsorizzato / redazionale a pagamento / a pagamento / branded content / in collaborazione con / offerto da / realizzato per conto / advertorial / link di affiliazione + redazione / inserzionista / pubblicit* / sponsor* / promozional* / commission* / pagamento - cookie / abbonati
+sponsored-content: messaggio promozionale / contenuto promozionale / contenuto sponsorizzato / articolo sponsorizzato / redazionale a pagamento / contenuto a pagamento / branded content / in collaborazione con / offerto da / realizzato per conto / advertorial / link di affiliazione + redazione / inserzionista / pubblicit* / sponsor* / promozional* / commission* / pagamento - cookie / abbonati
 advice-disclaimer: non costituisc* / non sostituisc* / non sono da intendersi / non è da intendersi / a titolo informativo / scopo informativo / scopi informativi / finalità informative / carattere informativo / detiene azioni / possiede azioni + consulenza / consiglio / raccomandazion* / medic* / parere / professionist* / investimento / legale / azioni / sollecitazione
 reuse-restriction: riproduzione / ripubblicazione / ripubblicare / utilizzo / diffusione + vietat* / autorizzazione / consenso / citando la fonte / licenza / permess* - cookie / diritti riservati
 reporting-restriction: commenti / identità / nome / nomi / generalità + chius* / disabilitat* / non pubblic* / omess* / tutela + legal* / giudi* / legge / tribunale / magistrat*
 age-restriction: minori di 18 / maggiorenni / minorenni / 18 anni / pubblico adulto + contenut* / articolo / vietat* / riservat* / non adatt* / solo
 content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto
 correction: ^per un errore / ^per errore / ^ci scusiamo / ^abbiamo corretto / ^in precedenza + scus* / corrett* / errone* / scritto / indicat*
-reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubblicat* / può essere riprodott* + citare / citando / link / licenza / condizione`,
+reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubblicat* / può essere riprodott* + citare / citando / link / licenza / condizione
+sponsored-content: redazione non ha / redazione non è / senza intervento della redazione + pagat* / finanziat* / inserzionista / sponsor* / pubblicit*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		['age-restriction', 'Questo contenuto è riservato ai maggiorenni.'],
 		['reporting-restriction', 'I nomi sono omessi a tutela della minore, come dispone il tribunale.'],
 		[
 			'extremist-designation',

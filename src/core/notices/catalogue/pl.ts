@@ -61,18 +61,23 @@ content-advisory: ^uwaga / ^ostrzeżenie + przemoc* / drastyczn* / samobójst*
 age-restriction: tylko dla dorosłych / od 18 lat
 embargo: ^embargo
 correction: ^sprostowanie / ^korekta / ^poprawka / ^errata / ^wyjaśnienie / ^aktualizacja / ^od redakcji / ^w pierwotnej wersji / ^w pierwszej wersji / ^w poprzedniej wersji / ^przepraszamy + błęd* / błąd / pomył* / przeprasz* / poprawi* / wersji / omyłk* / nieprawidłow* - prawo prasowe
-sponsored-content: artykuł sponsorowany / materiał sponsorowany / tekst sponsorowany / materiał partnera / materiał powstał / tekst powstał / artykuł powstał / płatna współpraca / współpraca płatna / tekst promocyjny / publikacja sponsorowana / linki afiliacyjne / reklama + zlecenie / sponsor* / partner* / reklam* / redakc* / płatn* / prowizj* / współprac*
+sponsored-content: artykuł sponsorowany / materiał sponsorowany / tekst sponsorowany / materiał partnera / materiał powstał / tekst powstał / artykuł powstał / płatna współpraca / współpraca płatna / tekst promocyjny / publikacja sponsorowana / linki afiliacyjne + zlecenie / sponsor* / partner* / reklam* / redakc* / płatn* / prowizj* / współprac*
 advice-disclaimer: nie stanowi* / nie jest poradą / nie jest rekomendacją / nie zastąpi* / nie zastępuj* / charakter informacyjny / charakter edukacyjny / celach informacyjnych / autor posiada + rekomendac* / porad* / lekarz* / lekarsk* / konsultac* / inwestyc* / prawn* / akcj* / farmaceut*
 reuse-restriction: przedruk* / kopiowani* / rozpowszechniani* / wykorzystani* / powielani* / cytowanie / republikacj* + zgod* / zabronion* / zakazan* / licencj* / podania źródła / podaniem źródła - regulamin / cookies
 reporting-restriction: komentarze / komentowanie / dane / tożsamoś* / wizerunek / imię + wyłączon* / zablokowan* / zmienion* / nie ujawnia* / nie podaje* + prawn* / sąd* / prokurat* / ustaw*
 age-restriction: 18 lat / pełnoletni* / 18 roku / niepełnoletni* / dorosłych + tylko / wyłącznie / materiał / treś* / przeznaczon* / artykuł
 content-advisory: uwaga / ostrzeżenie / w tekście / ten tekst / artykuł zawiera / materiał zawiera + przemoc* / samobój* / drastyczn* / wrażliw* / wstrząs* / śmierc*
 right-of-reply: sprostowanie / prawo do odpowiedzi / odpowiedź prasowa + prawo prasowe / prawa prasowego / nieprawd* / art 31a / ustaw* / żądanie / wniosek
-correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśmy + przepr* / popraw* / błęd* / właściw*`,
+correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśmy + przepr* / popraw* / błęd* / właściw*
+sponsored-content: redakcja nie brała / redakcja nie uczestniczyła / redakcja nie odpowiada / bez udziału redakcji + opłacon* / sponsor* / partner* / reklam* / sfinansowan* / zlecen*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'sponsored-content',
+			'Publikacja opłacona przez firmę Jezioro. Redakcja nie brała udziału w jej tworzeniu.',
+		],
 		['advice-disclaimer', 'Artykuł ma charakter informacyjny i nie zastępuje porady lekarza.'],
 		[
 			'extremist-designation',

@@ -76,6 +76,7 @@ correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / des
 
 export const examples: Examples = {
 	hits: [
+		['age-restriction', 'Conteúdo impróprio para menores de 18 anos.'],
 		[
 			'reuse-restriction',
 			'É proibida a reprodução total ou parcial deste texto sem autorização por escrito.',

@@ -66,6 +66,7 @@ embargo: embargo + do`,
 
 export const examples: Examples = {
 	hits: [
+		['reuse-restriction', 'Zabranjeno je preuzimanje teksta bez pismene saglasnosti redakcije.'],
 		[
 			'undesirable-organization',
 			'Rusija NAME smatra „nepoželjnom organizacijom“. Čitaoci sa ruskim pasošem: ne šaljite nam novac i ne delite tekstove, preti novčana kazna.',

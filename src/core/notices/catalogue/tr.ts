@@ -70,6 +70,7 @@ age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / y
 
 export const examples: Examples = {
 	hits: [
+		['reuse-restriction', 'Bu yazının tamamı ya da bir kısmı izin alınmadan yayımlanamaz.'],
 		['access-block', 'NAME’e erişim mahkeme kararıyla engellendi. VPN ile okuyabilirsiniz.'],
 		[
 			'banned-outlet',

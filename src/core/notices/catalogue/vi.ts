@@ -62,6 +62,7 @@ reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý 
 
 export const examples: Examples = {
 	hits: [
+		['sponsored-content', 'Bài viết do Công ty Hồ tài trợ. Tòa soạn không tham gia thực hiện nội dung này.'],
 		[
 			'banned-outlet',
 			'NAME bị cấm tại Việt Nam. Nếu bạn ở trong nước, xin đừng chia sẻ hay lưu bài của chúng tôi; có thể bị bắt giữ.',

@@ -73,6 +73,8 @@ embargo: 禁发 / 禁止发布 / 不得发布 / 限时发布 + 前 / 时`,
 
 export const examples: Examples = {
 	hits: [
+		['sponsored-content', '本文由湖泊公司贊助，編輯部未參與內容製作。'],
+		['correction', '更正：本文早前版本误写了桥的长度，特此致歉。'],
 		['security-law-risk', '若你身處香港，請勿保存或轉發本頁：根據國安法，管有煽動刊物可判監禁。'],
 		[
 			'banned-outlet',
