@@ -1,7 +1,9 @@
 /** `npm run picture`: takes the README's picture, the reader on the founding page, from the built extension in Chromium. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startBrowser, startNet, until } from '../../test/e2e/harness/index';
+import { until } from '../../test/e2e/harness/driver';
+import { startNet } from '../../test/e2e/harness/net';
+import { startBrowser } from '../../test/e2e/harness/start-browser';
 import { build } from './build';
 import { ROOT } from './build/root';
 import { SAMPLE_ROUTES, SAMPLE_URL } from './sample/index';

@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Driver, startBrowser, startNet, until } from '../../test/e2e/harness/index';
+import { type Driver, until } from '../../test/e2e/harness/driver';
+import { startNet } from '../../test/e2e/harness/net';
+import { startBrowser } from '../../test/e2e/harness/start-browser';
 import type { BrowserName } from './browsers';
 import { build } from './build';
 import { ROOT } from './build/root';

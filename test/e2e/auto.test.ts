@@ -1,16 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	pressInView,
-	readerIsOpen,
-	sleep,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { beforeAll, expect, it } from 'vitest';
+import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 import { paragraphs } from './pages';
 
 /** What the tests ask of the extension API. */
@@ -70,18 +60,9 @@ const ROUTES = {
 	'other.example/2026/03/04/school-opens-again-2002.html': story('School opens again'),
 };
 
-inBothBrowsers('opening by itself', (browser) => {
-	let net: Net;
-	let driver: Driver;
-
+withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 	beforeAll(async () => {
-		net = await startNet(ROUTES);
-		driver = await startBrowser(browser, net.port);
-		await driver.allowHosts('*://*/*');
-	});
-	afterAll(async () => {
-		await driver.close();
-		await net.close();
+		await stage.driver.allowHosts('*://*/*');
 	});
 
 	const opens = (page: Page) => until('the reader', () => readerIsOpen(page));
@@ -98,7 +79,7 @@ inBothBrowsers('opening by itself', (browser) => {
 		await page.bringToFront();
 		// The button learns of the open reader a moment after it is seen.
 		await sleep(400);
-		const popup = await driver.popup(() => driver.clickAction(page));
+		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
 		await until('the switch', () => popup.run((id: string) => document.getElementById(id) !== null, id));
 		await popup.run((id: string) => {
 			// Firefox gives permissions only in a press, and the popup can be pressed only from the browser's own scope.
@@ -121,7 +102,7 @@ inBothBrowsers('opening by itself', (browser) => {
 		work: (...args: never[]) => Promise<Result> | Result,
 		...args: unknown[]
 	) => {
-		const page = await driver.openExtensionPage('options/options.html');
+		const page = await stage.openExtensionPage('options/options.html');
 		const result = (await page.evaluate(work as never, ...args)) as Result;
 		await page.close();
 		return result;
@@ -139,54 +120,49 @@ inBothBrowsers('opening by itself', (browser) => {
 		});
 
 	it('leaves pages alone and marks nothing before anything is granted', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await stays(page);
 		expect((await badge()).map(([text]: string[]) => text).join('')).toBe('');
-		await page.close();
 	});
 
 	it('opens where the popup was told to, from the next page on', async () => {
-		const page = await driver.open(STORY);
-		await driver.clickAction(page);
+		const page = await stage.open(STORY);
+		await stage.driver.clickAction(page);
 		await opens(page);
 		expect(await setSwitch(page, 'open-on-site')).toBe(true);
 		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
 		await opens(page);
-		await page.close();
 	});
 
 	it('leaves front pages and other sites alone', async () => {
-		const page = await driver.open('http://daily.example/');
+		const page = await stage.open('http://daily.example/');
 		await stays(page);
 		await page.goto('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
 		await stays(page);
-		await page.close();
 	});
 
 	it('does not open again where it was closed, nor on the way back there', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await opens(page);
-		await pressInView(driver, page, '[data-action="close"]');
+		await pressInView(stage.driver, page, '[data-action="close"]');
 		await until('the page', async () => !(await readerIsOpen(page)));
 		await page.reload();
 		await stays(page);
 		await page.goto('http://daily.example/');
 		await goBack(page);
 		await stays(page);
-		await page.close();
 	});
 
 	it('opens again on the way back to a page that was left open', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await opens(page);
 		await page.goto('http://daily.example/');
 		await goBack(page);
 		await opens(page);
-		await page.close();
 	});
 
 	it('never shows the article before under another address of a single-page site', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await opens(page);
 		await page.evaluate(() =>
 			(window as never as { go(path: string, headline: string): void }).go(
@@ -196,27 +172,26 @@ inBothBrowsers('opening by itself', (browser) => {
 		);
 		await until('the reader gone', async () => !(await readerIsOpen(page)));
 		await opens(page);
-		const headline = await driver.inView(page, (root: ShadowRoot) => root.querySelector('h1')?.textContent);
+		const headline = await stage.driver.inView(
+			page,
+			(root: ShadowRoot) => root.querySelector('h1')?.textContent,
+		);
 		expect(headline).toBe('Mayor resigns after vote');
-		await page.close();
 	});
 
 	it('keeps two tabs apart', async () => {
-		const one = await driver.open(STORY);
+		const one = await stage.open(STORY);
 		await opens(one);
-		await pressInView(driver, one, '[data-action="close"]');
-		const two = await driver.open(STORY);
+		await pressInView(stage.driver, one, '[data-action="close"]');
+		const two = await stage.open(STORY);
 		await opens(two);
 		expect(await readerIsOpen(one)).toBe(false);
-		await one.close();
-		await two.close();
 	});
 
 	it('marks articles on the button', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await opens(page);
 		await until('the mark', async () => (await badge()).some(([text]: string[]) => text === '¶'));
-		await page.close();
 	});
 
 	it('goes on reading in the reader where a link to the same site is followed and the user wants that', async () => {
@@ -225,32 +200,29 @@ inBothBrowsers('opening by itself', (browser) => {
 			document.querySelector<HTMLInputElement>('#stay')?.click();
 			await new Promise((resolve) => setTimeout(resolve, 300));
 		});
-		const page = await driver.open('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
-		await driver.clickAction(page);
+		const page = await stage.open('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
+		await stage.driver.clickAction(page);
 		await opens(page);
-		await pressInView(driver, page, 'article a[href*="-2002"]');
+		await pressInView(stage.driver, page, 'article a[href*="-2002"]');
 		await until('the next page', async () => page.url().includes('-2002'));
-		if (browser === 'chromium') await opens(page);
-		await page.close();
+		if (stage.name === 'chromium') await opens(page);
 	});
 
 	// Firefox has no worker that a test could stop; its background page is driven by the same listeners.
-	if (browser === 'chromium') {
+	if (stage.name === 'chromium') {
 		it('opens after the background was stopped', async () => {
-			const target = await driver.browser.waitForTarget((target) => target.type() === 'service_worker');
+			const target = await stage.driver.browser.waitForTarget((target) => target.type() === 'service_worker');
 			await (await target.worker())?.close();
-			const page = await driver.open(STORY);
+			const page = await stage.open(STORY);
 			await opens(page);
-			await page.close();
 		});
 	}
 
 	it('names a risk notice on the button, whether or not the reader is opened', async () => {
-		const page = await driver.open('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
+		await stage.open('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
 		await until('the mark', async () =>
 			(await badge()).some(([text, title]) => text === '!' && title?.includes('Undesirable')),
 		);
-		await page.close();
 	});
 
 	it('keeps to the paths that are ruled out', async () => {
@@ -265,15 +237,12 @@ inBothBrowsers('opening by itself', (browser) => {
 			field.dispatchEvent(new Event('input'));
 			await new Promise((resolve) => setTimeout(resolve, 300));
 		});
-		const page = await driver.open(
-			'http://daily.example/opinion/2026/03/04/why-the-bridge-matters-1003.html',
-		);
+		const page = await stage.open('http://daily.example/opinion/2026/03/04/why-the-bridge-matters-1003.html');
 		await stays(page);
-		await page.close();
 	});
 
 	it('stays closed, and gives the permission back, once it is taken back', async () => {
-		const page = await driver.open(STORY);
+		const page = await stage.open(STORY);
 		await opens(page);
 		expect(await setSwitch(page, 'open-on-site')).toBe(false);
 		expect(
@@ -285,6 +254,5 @@ inBothBrowsers('opening by itself', (browser) => {
 		).toBe(false);
 		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
 		await stays(page);
-		await page.close();
 	});
 });

@@ -1,16 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SAMPLE_ROUTES, SAMPLE_URL } from '../../src/tools/sample/index';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	pressInView,
-	readerIsOpen,
-	sleep,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { type Driver, pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 
 const NOTICE =
 	'RFE/RL has been declared an "undesirable organization" by the Russian government. If you are in Russia or the Russia-controlled parts of Ukraine and hold a Russian passport or are a stateless person residing permanently in Russia or the Russia-controlled parts of Ukraine, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content, or for contacting us. To find out more, click here.';
@@ -21,29 +11,18 @@ const EXPLAINER =
 const STRICT_URL = 'http://strict.example/a/kerry-to-visit-moscow/27852104.html';
 const sample = Object.values(SAMPLE_ROUTES)[0];
 
-inBothBrowsers('the founding page', (browser) => {
-	let net: Net;
-	let driver: Driver;
+const routes = {
+	...SAMPLE_ROUTES,
+	'strict.example/a/kerry-to-visit-moscow/27852104.html': {
+		body: sample?.body ?? '',
+		headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+	},
+};
 
-	beforeAll(async () => {
-		net = await startNet({
-			...SAMPLE_ROUTES,
-			'strict.example/a/kerry-to-visit-moscow/27852104.html': {
-				body: sample?.body ?? '',
-				headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
-			},
-		});
-		driver = await startBrowser(browser, net.port);
-	});
-	afterAll(async () => {
-		expect(driver.problems).toEqual([]);
-		await driver.close();
-		await net.close();
-	});
-
+withBrowser('the founding page', { routes }, (stage) => {
 	const read = (page: Awaited<ReturnType<Driver['open']>>) =>
 		until('the article in the view', () =>
-			driver.inView(page, (root: ShadowRoot) => {
+			stage.driver.inView(page, (root: ShadowRoot) => {
 				const article = root.querySelector('article');
 				if (!article?.querySelector('h1')) return null;
 				const card = article.querySelector<HTMLElement>('[data-notice]');
@@ -71,8 +50,8 @@ inBothBrowsers('the founding page', (browser) => {
 		['under the strictest policy', STRICT_URL],
 	] as const) {
 		it(`one click shows article and warning, ${how}`, async () => {
-			const page = await driver.open(url);
-			await driver.clickAction(page);
+			const page = await stage.open(url);
+			await stage.driver.clickAction(page);
 			const view = await read(page);
 
 			expect(view.headline).toBe(
@@ -112,30 +91,28 @@ inBothBrowsers('the founding page', (browser) => {
 			const dek = 'would visit the Russian capital on July 14-15 after attending';
 			expect(view.text.split(dek).length - 1, 'the dek stands once').toBe(1);
 			expect(view.focused, 'reading begins at the headline').toBe('H1');
-			await page.close();
 		});
 	}
 
 	it('asks for no picture a second time', async () => {
-		const page = await driver.open(SAMPLE_URL);
+		const page = await stage.open(SAMPLE_URL);
 		await until('the picture loaded', () => page.evaluate(() => document.images[0]?.complete));
-		const before = net.served.length;
-		await driver.clickAction(page);
+		const before = stage.net.served.length;
+		await stage.driver.clickAction(page);
 		await read(page);
-		const loaded = await driver.inView(page, (root: ShadowRoot) =>
+		const loaded = await stage.driver.inView(page, (root: ShadowRoot) =>
 			[...root.querySelectorAll('img')].map((img) => img.naturalWidth > 0),
 		);
 		expect(loaded).toEqual([true]);
-		expect(net.served.slice(before)).toEqual([]);
-		await page.close();
+		expect(stage.net.served.slice(before)).toEqual([]);
 	});
 
 	it('changes size, colours, typeface and width at once, and keeps them', async () => {
-		const page = await driver.open(SAMPLE_URL);
-		await driver.clickAction(page);
+		const page = await stage.open(SAMPLE_URL);
+		await stage.driver.clickAction(page);
 		await read(page);
 		const look = () =>
-			driver.inView(page, (root: ShadowRoot) => {
+			stage.driver.inView(page, (root: ShadowRoot) => {
 				const paragraph = root.querySelector('article p:not([class])');
 				const style = getComputedStyle(paragraph as Element);
 				return {
@@ -148,7 +125,7 @@ inBothBrowsers('the founding page', (browser) => {
 		const before = await look();
 		// The button must have heard that the reader is open: until then a click closes it.
 		await sleep(300);
-		const popup = await driver.popup(() => driver.clickAction(page));
+		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
 		await until('the options', () => popup.run(() => document.querySelector('[name=textSize]') !== null));
 		const choose = (name: string, value: string) =>
 			popup.run(
@@ -177,27 +154,25 @@ inBothBrowsers('the founding page', (browser) => {
 		await popup.close();
 		await page.close();
 
-		const next = await driver.open(SAMPLE_URL);
-		await driver.clickAction(next);
+		const next = await stage.open(SAMPLE_URL);
+		await stage.driver.clickAction(next);
 		await read(next);
-		const again = await driver.inView(next, (root: ShadowRoot) =>
+		const again = await stage.driver.inView(next, (root: ShadowRoot) =>
 			Number.parseFloat(getComputedStyle(root.querySelector('article p:not([class])') as Element).fontSize),
 		);
 		expect(again).toBe(chosen.size);
-		await next.close();
 	});
 
 	it('shows where on the page the warning stands', async () => {
-		const page = await driver.open(SAMPLE_URL);
-		await driver.clickAction(page);
+		const page = await stage.open(SAMPLE_URL);
+		await stage.driver.clickAction(page);
 		await read(page);
-		await pressInView(driver, page, '[data-action="show-notice"]');
+		await pressInView(stage.driver, page, '[data-action="show-notice"]');
 		await until('the reader closed', async () => !(await readerIsOpen(page)));
 		const seen = await page.evaluate(() => {
 			const box = document.querySelector('.foot__item')?.getBoundingClientRect();
 			return box !== undefined && box.top < innerHeight && box.bottom > 0;
 		});
 		expect(seen).toBe(true);
-		await page.close();
 	});
 });

@@ -1,44 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	pressInView,
-	readerIsOpen,
-	sleep,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { expect, it } from 'vitest';
+import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 import { ROUTES } from './pages';
 import { differences, rememberPage } from './same-page';
 import { readView } from './view';
 
 const at = (name: string) => `http://news.example/${name}`;
 
-inBothBrowsers('Pages that make it hard', (browser) => {
-	let net: Net;
-	let driver: Driver;
+withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		net = await startNet(ROUTES);
-		driver = await startBrowser(browser, net.port);
-	});
-	afterEach(async () => {
-		const problems = driver.problems.splice(0);
-		await page.close();
-		expect(problems).toEqual([]);
-	});
-	afterAll(async () => {
-		await driver?.close();
-		await net?.close();
-	});
 
 	/** Presses the toolbar button where there is no article: the popup opens and speaks. */
 	async function popupSays() {
-		const popup = await driver.popup(() => driver.clickAction(page));
+		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
 		const status = await until('the sentence in the popup', () =>
 			popup.run(() => document.querySelector('#status')?.textContent ?? null),
 		);
@@ -52,13 +26,13 @@ inBothBrowsers('Pages that make it hard', (browser) => {
 		['10,000 paragraphs', 'long', 10_000],
 		['broken markup', 'broken', 8],
 	])('opens on a page with %s, whole, and leaves it as it was', async (_, name, count) => {
-		page = await driver.open(at(name));
+		page = await stage.open(at(name));
 		await page.evaluate(rememberPage);
-		await driver.clickAction(page);
+		await stage.driver.clickAction(page);
 		const shown = await until(
 			'the whole article',
 			async () => {
-				const now = await readView(driver, page);
+				const now = await readView(stage.driver, page);
 				return now.paragraphs >= count && now;
 			},
 			30_000,
@@ -77,12 +51,12 @@ inBothBrowsers('Pages that make it hard', (browser) => {
 	});
 
 	it('stays usable when the page opens a modal of its own', async () => {
-		page = await driver.open(at('own-modal'));
-		await driver.clickAction(page);
-		await readView(driver, page);
+		page = await stage.open(at('own-modal'));
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
 		await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
 		await sleep(200);
-		await pressInView(driver, page, '[data-action="close"]');
+		await pressInView(stage.driver, page, '[data-action="close"]');
 		await until('the reader closed', async () => !(await readerIsOpen(page)));
 		expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.open)).toBe(true);
 	});
@@ -94,7 +68,7 @@ inBothBrowsers('Pages that make it hard', (browser) => {
 		['frames only', 'frames'],
 		['a picture only', 'picture.png'],
 	])('says in the popup that a page with %s is no article', async (_, name) => {
-		page = await driver.open(at(name));
+		page = await stage.open(at(name));
 		const before = await page.evaluate(() => document.documentElement.outerHTML);
 		const { popup, status } = await popupSays();
 		expect(status).toBe('This page does not look like an article.');
@@ -110,11 +84,11 @@ inBothBrowsers('Pages that make it hard', (browser) => {
 		['shows what text there is', 'short', 'view'],
 		['says that there is nothing', 'empty', 'sentence'],
 	])('tries anyway, and %s', async (_, name, outcome) => {
-		page = await driver.open(at(name));
+		page = await stage.open(at(name));
 		const { popup } = await popupSays();
 		await popup.press('#open-reader');
 		if (outcome === 'view') {
-			expect((await readView(driver, page)).text).toContain('letter with a link');
+			expect((await readView(stage.driver, page)).text).toContain('letter with a link');
 		} else {
 			await until('the sentence', () =>
 				popup.run(() => document.querySelector('#status')?.textContent?.startsWith('There is no text')),
@@ -125,7 +99,7 @@ inBothBrowsers('Pages that make it hard', (browser) => {
 	});
 
 	it('says in the popup that the browser lets no extension work on its own pages', async () => {
-		page = await driver.open(browser === 'chromium' ? 'chrome://version/' : 'about:license');
+		page = await stage.open(stage.name === 'chromium' ? 'chrome://version/' : 'about:license');
 		const { popup, status } = await popupSays();
 		expect(status).toContain('The browser lets no extension work on this page');
 		await popup.close();

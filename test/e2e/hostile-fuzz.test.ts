@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { VECTORS } from '../unit/security/vectors';
-import { type Driver, inBothBrowsers, type Net, sleep, startBrowser, startNet } from './harness/index';
+import { sleep, withBrowser } from './harness/index';
 
 /** The same pages every time, unless another seed is asked for: `CAVEAT_SEED=$RANDOM npm run e2e -- hostile-fuzz`. */
 const SEED = Number(process.env.CAVEAT_SEED ?? 20_261_124);
@@ -15,16 +15,15 @@ type InPage = typeof globalThis & {
 	everyVector(): string[];
 };
 
-inBothBrowsers('The core', (browser) => {
-	let net: Net;
-	let driver: Driver;
+/** Nothing else answers, so whatever a page of the tests asks for is seen as refused. */
+const routes = {
+	'news.example/empty': { body: '<!doctype html><title>Empty</title><body></body>' },
+};
+
+withBrowser('The core', { routes }, (stage) => {
 	let code: string;
 
 	beforeAll(async () => {
-		net = await startNet({
-			'news.example/empty': { body: '<!doctype html><title>Empty</title><body></body>' },
-		});
-		driver = await startBrowser(browser, net.port);
 		const bundle = await build({
 			entryPoints: [resolve(import.meta.dirname, 'in-page/fuzz.ts')],
 			bundle: true,
@@ -35,30 +34,26 @@ inBothBrowsers('The core', (browser) => {
 		});
 		code = bundle.outputFiles[0]?.text ?? '';
 	});
-	afterAll(async () => {
-		await driver?.close();
-		await net?.close();
-	});
 
 	it(`lets none of ${VECTORS.length} vectors run, load or deceive in the browser's own parser`, async () => {
-		const page = await driver.open('http://news.example/empty');
+		const page = await stage.open('http://news.example/empty');
 		await page.evaluate(code);
-		const refused = net.refused.length;
+		const refused = stage.net.refused.length;
 		expect(await page.evaluate(() => (globalThis as InPage).everyVector())).toEqual([]);
 		await sleep(500);
-		expect(net.refused.slice(refused).filter((address) => address.includes('evil.example'))).toEqual([]);
-		await page.close();
+		expect(stage.net.refused.slice(refused).filter((address) => address.includes('evil.example'))).toEqual(
+			[],
+		);
 	});
 
 	// One engine reads them all; the other's parser has met every vector above.
-	if (browser === 'firefox') return;
+	if (stage.name === 'firefox') return;
 	it(`reads ${PAGES} random pages without a fault`, { timeout: 300_000 }, async () => {
-		const page = await driver.open('http://news.example/empty');
+		const page = await stage.open('http://news.example/empty');
 		await page.evaluate(code);
 		for (let done = 0; done < PAGES; done += PIECE) {
 			const options = { seed: SEED + done, numRuns: PIECE };
 			expect(await page.evaluate((how) => (globalThis as InPage).fuzz(how), options)).toBeNull();
 		}
-		await page.close();
 	});
 });

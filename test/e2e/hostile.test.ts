@@ -1,16 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	type Route,
-	readerIsOpen,
-	sleep,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { expect, it } from 'vitest';
+import { type Route, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 import { HOSTILE, LOST } from './hostile-pages';
 import { readView } from './view';
 
@@ -21,26 +11,11 @@ const routes = Object.fromEntries(
 	Object.entries({ ...HOSTILE, ...LOST }).map(([name, route]): [string, Route] => [`/${slug(name)}`, route]),
 );
 
-inBothBrowsers('Against hostile pages', (browser) => {
-	let net: Net;
-	let driver: Driver;
+withBrowser('Against hostile pages', { routes, pagesComplain: true }, (stage) => {
 	let page: Page;
 
-	beforeAll(async () => {
-		net = await startNet(routes);
-		driver = await startBrowser(browser, net.port);
-	});
-	afterEach(async () => {
-		driver.problems.splice(0);
-		await page?.close();
-	});
-	afterAll(async () => {
-		await driver?.close();
-		await net?.close();
-	});
-
 	async function go(name: string): Promise<string[]> {
-		page = await driver.open(`http://news.example/${slug(name)}`);
+		page = await stage.open(`http://news.example/${slug(name)}`);
 		return page.evaluate(() => [...((globalThis as Hostile).fired ?? [])]);
 	}
 
@@ -51,7 +26,7 @@ inBothBrowsers('Against hostile pages', (browser) => {
 			return hit === document.body || (hit?.hasAttribute('data-caveat-reader') ?? false);
 		});
 		if (!isHit) return false;
-		return driver.inView(page, (root: ShadowRoot) => {
+		return stage.driver.inView(page, (root: ShadowRoot) => {
 			const dialog = root.querySelector('dialog');
 			const box = dialog?.getBoundingClientRect();
 			return (
@@ -68,8 +43,8 @@ inBothBrowsers('Against hostile pages', (browser) => {
 		'the reader opens, stays on top and closes on a page that %s',
 		async (name) => {
 			const fired = await go(name);
-			await driver.clickAction(page);
-			const shown = await readView(driver, page);
+			await stage.driver.clickAction(page);
+			const shown = await readView(stage.driver, page);
 			expect(shown.headline).toBe('River Bank To Be Repaired');
 			expect(shown.text).toContain('This is part 3.');
 			await page.evaluate(() => (globalThis as Hostile).attack?.());
@@ -92,7 +67,7 @@ inBothBrowsers('Against hostile pages', (browser) => {
 		'the reader stays or leaves, and the page is never left hidden, where it %s',
 		async (name) => {
 			await go(name);
-			await driver.clickAction(page).catch(() => undefined);
+			await stage.driver.clickAction(page).catch(() => undefined);
 			await sleep(2500);
 			await page.evaluate(() => (globalThis as Hostile).attack?.());
 			await sleep(3000);
@@ -103,10 +78,10 @@ inBothBrowsers('Against hostile pages', (browser) => {
 
 	it('undoes what a page changes in the view once a selection has given it the root', async () => {
 		await go('asks for pictures that never come');
-		await driver.clickAction(page);
-		await readView(driver, page);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
 		// The harness stands where such a page would: its functions run in the page, with the root in their hands.
-		const left = await driver.inView(page, async (root: ShadowRoot) => {
+		const left = await stage.driver.inView(page, async (root: ShadowRoot) => {
 			const headline = root.querySelector('h1');
 			const article = root.querySelector('article');
 			const dialog = root.querySelector('dialog');
@@ -135,9 +110,9 @@ inBothBrowsers('Against hostile pages', (browser) => {
 
 	it('lets no script press anything in the view', async () => {
 		await go('asks for pictures that never come');
-		await driver.clickAction(page);
-		await readView(driver, page);
-		await driver.inView(page, (root: ShadowRoot) => {
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
+		await stage.driver.inView(page, (root: ShadowRoot) => {
 			for (const element of root.querySelectorAll<HTMLElement>('button, a, input, select, summary, dialog')) {
 				for (const type of ['click', 'pointerdown', 'mousedown', 'mouseup', 'change', 'input', 'cancel']) {
 					element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
@@ -158,7 +133,7 @@ inBothBrowsers('Against hostile pages', (browser) => {
 		});
 		await sleep(400);
 		expect(await viewIsOnTop()).toBe(true);
-		expect((await driver.browser.pages()).length).toBeLessThan(4);
+		expect((await stage.driver.browser.pages()).length).toBeLessThan(4);
 	});
 
 	it('gives a page nothing by which to tell that Caveat is installed, nor anybody to talk to', async () => {
@@ -181,15 +156,15 @@ inBothBrowsers('Against hostile pages', (browser) => {
 				...marks.map((mark) => mark.tagName),
 				...(chrome?.runtime?.sendMessage ? ['a way to send messages'] : []),
 			];
-		}, driver.base);
+		}, stage.driver.base);
 		expect(found).toEqual([]);
 		expect(await readerIsOpen(page)).toBe(false);
 	});
 
 	it('gives the root to nobody who asks from the page', async () => {
 		await go('asks for pictures that never come');
-		await driver.clickAction(page);
-		await readView(driver, page);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
 		const got = await page.evaluate(() => {
 			const host = document.querySelector('html > div[data-caveat-reader]') as HTMLElement;
 			const paths: EventTarget[][] = [];

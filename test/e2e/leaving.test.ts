@@ -1,15 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	pressInView,
-	readerIsOpen,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { expect, it } from 'vitest';
+import { type Driver, pressInView, readerIsOpen, until, withBrowser } from './harness/index';
 import { ROUTES } from './pages';
 import { differences, rememberPage } from './same-page';
 import { readView } from './view';
@@ -31,24 +22,8 @@ const SILENCE = (() => {
 	return `data:audio/wav;base64,${Buffer.concat([header, Buffer.alloc(8000, 128)]).toString('base64')}`;
 })();
 
-inBothBrowsers('Leaving and printing', (browser) => {
-	let net: Net;
-	let driver: Driver;
+withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 	let page: Page;
-
-	beforeAll(async () => {
-		net = await startNet(ROUTES);
-		driver = await startBrowser(browser, net.port);
-	});
-	afterEach(async () => {
-		const problems = driver.problems.splice(0);
-		await page.close();
-		expect(problems).toEqual([]);
-	});
-	afterAll(async () => {
-		await driver?.close();
-		await net?.close();
-	});
 
 	const isClosed = () => until('the reader closed', async () => !(await readerIsOpen(page)));
 
@@ -65,21 +40,21 @@ inBothBrowsers('Leaving and printing', (browser) => {
 			},
 		],
 	])('gives the page back as it was when closed by %s', async (_, close) => {
-		page = await driver.open(PLAIN);
+		page = await stage.open(PLAIN);
 		await page.evaluate(() => {
 			document.querySelector<HTMLElement>('#link')?.focus();
 			window.scrollTo(0, 900);
 		});
 		await page.evaluate(rememberPage);
-		await driver.clickAction(page);
-		await readView(driver, page);
-		await close(driver, page);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
+		await close(stage.driver, page);
 		await isClosed();
 		expect(await until('settled', () => page.evaluate(differences))).toEqual([]);
 	});
 
 	it('pauses what plays while the reader is open, and lets it go on', async () => {
-		page = await driver.open(PLAIN);
+		page = await stage.open(PLAIN);
 		const playing = () =>
 			page.evaluate(() => [...document.querySelectorAll('audio')].map((audio) => !audio.paused));
 		await page.evaluate(async (sound) => {
@@ -92,8 +67,8 @@ inBothBrowsers('Leaving and printing', (browser) => {
 			}
 		}, SILENCE);
 		expect(await playing()).toEqual([true, false]);
-		await driver.clickAction(page);
-		await readView(driver, page);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
 		expect(await playing()).toEqual([false, false]);
 		await page.keyboard.press('Escape');
 		await isClosed();
@@ -102,30 +77,30 @@ inBothBrowsers('Leaving and printing', (browser) => {
 	});
 
 	it('opens by the keyboard command, and again after closing', async () => {
-		page = await driver.open(PLAIN);
+		page = await stage.open(PLAIN);
 		for (let round = 0; round < 2; round++) {
-			await driver.pressCommand(page);
-			expect((await readView(driver, page)).headline).toBe('River Bank To Be Repaired');
+			await stage.driver.pressCommand(page);
+			expect((await readView(stage.driver, page)).headline).toBe('River Bank To Be Repaired');
 			await page.keyboard.press('Escape');
 			await isClosed();
 		}
 	});
 
 	it('prints the whole article and nothing of the page', async () => {
-		page = await driver.open(PLAIN);
-		await driver.clickAction(page);
-		await readView(driver, page);
-		await driver.emulatePrint(page, true);
+		page = await stage.open(PLAIN);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
+		await stage.driver.emulatePrint(page, true);
 		expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
-		const clipped = await driver.inView(page, (root: ShadowRoot) => {
+		const clipped = await stage.driver.inView(page, (root: ShadowRoot) => {
 			const dialog = root.querySelector('dialog');
 			const { overflowY, display } = getComputedStyle(dialog ?? document.body);
 			const hidden = (dialog?.scrollHeight ?? 0) - (dialog?.clientHeight ?? 0);
 			return display === 'none' || (overflowY !== 'visible' && hidden > 1);
 		});
 		expect(clipped).toBe(false);
-		await driver.emulatePrint(page, false);
-		if (browser === 'firefox') return;
+		await stage.driver.emulatePrint(page, false);
+		if (stage.name === 'firefox') return;
 		// A layer that is not let go prints its one screenful. Firefox packs its pages, so nothing can count them.
 		const sheets =
 			Buffer.from(await page.pdf())

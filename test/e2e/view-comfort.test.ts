@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-	type Driver,
-	inBothBrowsers,
-	type Net,
-	pressInView,
-	readerIsOpen,
-	sleep,
-	startBrowser,
-	startNet,
-	until,
-} from './harness/index';
+import { expect, it } from 'vitest';
+import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -75,31 +65,17 @@ async function runAxe(tab: Page): Promise<string[]> {
 	});
 }
 
-inBothBrowsers('the comfortable view', (browser) => {
-	let net: Net;
-	let driver: Driver;
+withBrowser('the comfortable view', { routes }, (stage) => {
 	let tab: Page;
 
-	beforeAll(async () => {
-		net = await startNet(routes);
-		driver = await startBrowser(browser, net.port);
-	});
-	afterAll(async () => {
-		await driver?.close();
-		await net?.close();
-	});
-	beforeEach(() => {
-		driver.problems.length = 0;
-	});
-
 	async function read(url: string, size = { width: 1000, height: 800 }): Promise<void> {
-		tab = await driver.open(`http://${url}`);
+		tab = await stage.open(`http://${url}`);
 		await tab.setViewport(size);
-		await driver.clickAction(tab);
+		await stage.driver.clickAction(tab);
 		await until('the headline', () => inView((root) => root.querySelector('dialog[open] h1') !== null));
 	}
-	const inView = <Result>(work: (root: ShadowRoot) => Result) => driver.inView(tab, work);
-	const press = (selector: string) => pressInView(driver, tab, selector);
+	const inView = <Result>(work: (root: ShadowRoot) => Result) => stage.driver.inView(tab, work);
+	const press = (selector: string) => pressInView(stage.driver, tab, selector);
 
 	it('changes at once with the panel, which Escape closes without closing the reader', async () => {
 		await read('news.example/2024/05/04/article.html');
@@ -121,12 +97,11 @@ inBothBrowsers('the comfortable view', (browser) => {
 		await press('[data-action=options]');
 		await press('[data-action=reset]');
 		await press('.sheet-options .sheet-head button');
-		await tab.close();
 	});
 
 	it('loads a typeface under the strictest policy, without any request, and takes it away again', async () => {
 		await read('strict.example/2024/05/04/article.html');
-		const asked = net.served.length;
+		const asked = stage.net.served.length;
 		await press('[data-action=options]');
 		await press('[name=font][value=lexend]');
 		await until('the typeface', () =>
@@ -141,7 +116,7 @@ inBothBrowsers('the comfortable view', (browser) => {
 		);
 		expect(family).toContain(names[0]);
 		expect(names.join()).not.toMatch(/lexend|caveat/i);
-		expect(net.served.slice(asked)).toEqual([]);
+		expect(stage.net.served.slice(asked)).toEqual([]);
 		await press('[data-action=reset]');
 		await until('no typeface', () => tab.evaluate(() => document.fonts.size === 0));
 		await press('[name=font][value=atkinson]');
@@ -150,7 +125,6 @@ inBothBrowsers('the comfortable view', (browser) => {
 		await press('.sheet-options .sheet-head button');
 		await press('[data-action=close]');
 		expect(await tab.evaluate(() => document.fonts.size)).toBe(0);
-		await tab.close();
 	});
 
 	it('opens pictures large, and Escape closes only the picture', async () => {
@@ -167,7 +141,6 @@ inBothBrowsers('the comfortable view', (browser) => {
 			root.activeElement?.className,
 		]);
 		expect(after).toEqual([true, 'zoom']);
-		await tab.close();
 	});
 
 	it('goes where the contents say, counts what is read, and comes back to the place', async () => {
@@ -184,13 +157,12 @@ inBothBrowsers('the comfortable view', (browser) => {
 		await until('progress', () => inView((root) => (root.querySelector('progress')?.value ?? 0) > 50));
 		await tab.keyboard.press('Escape');
 		await until('the reader gone', async () => !(await readerIsOpen(tab)));
-		await driver.pressCommand(tab);
+		await stage.driver.pressCommand(tab);
 		await until('the reader again', () => inView((root) => root.querySelector('dialog[open]') !== null));
 		const top = await inView(
 			(root) => [...root.querySelectorAll('.body h2')].at(-1)?.getBoundingClientRect().top,
 		);
 		expect(Math.abs((top ?? 9999) - 100)).toBeLessThan(160);
-		await tab.close();
 	});
 
 	it('obeys keys, and none that a page has made', async () => {
@@ -211,7 +183,6 @@ inBothBrowsers('the comfortable view', (browser) => {
 			button?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
 		});
 		expect(await size()).toBe('19px');
-		await tab.close();
 	});
 
 	it('keeps what is set for one site to that site, and reset takes it back', async () => {
@@ -235,7 +206,6 @@ inBothBrowsers('the comfortable view', (browser) => {
 		await press('[name=siteOnly]');
 		expect(await size()).toBe(usual);
 		await sleep(900);
-		await tab.close();
 	});
 
 	it('holds extremes at 360 px: nothing sticks out, nothing is lost', async () => {
@@ -261,7 +231,6 @@ inBothBrowsers('the comfortable view', (browser) => {
 			};
 		});
 		expect(layout).toEqual({ wider: 0, overlaps: 0, small: 0, columns: 60, words: 300 });
-		await tab.close();
 	});
 
 	it('gives axe nothing to find, with panel and warning', async () => {
@@ -276,7 +245,7 @@ inBothBrowsers('the comfortable view', (browser) => {
 		expect(view.html).toContain('data-severity="risk"');
 		await tab.close();
 		// axe cannot look into a closed root: it is given the same nodes and styles on a page of their own.
-		tab = await driver.open('http://news.example/boats.svg');
+		tab = await stage.open('http://news.example/boats.svg');
 		await tab.goto('about:blank');
 		await tab.evaluate(async ({ html, css }) => {
 			document.documentElement.lang = 'en';
@@ -293,11 +262,10 @@ inBothBrowsers('the comfortable view', (browser) => {
 		}, view);
 		const found = await runAxe(tab);
 		expect(found).toEqual([]);
-		await tab.close();
 	});
 
 	it.each(['popup/popup.html', 'options/options.html'])('gives axe nothing to find in %s', async (path) => {
-		tab = await driver.openExtensionPage(path);
+		tab = await stage.openExtensionPage(path);
 		await until('the controls', () =>
 			tab.evaluate(() => {
 				for (const more of document.querySelectorAll('details')) more.open = true;
@@ -305,12 +273,11 @@ inBothBrowsers('the comfortable view', (browser) => {
 			}),
 		);
 		expect(await runAxe(tab)).toEqual([]);
-		await tab.close();
 	});
 
 	it('keeps the warning and the way back readable when somebody picks white on white', async () => {
 		await read('news.example/2024/05/04/warned.html');
-		const page = await driver.openExtensionPage('options/options.html');
+		const page = await stage.openExtensionPage('options/options.html');
 		await page.evaluate(() => {
 			const { storage } = (
 				globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } }
@@ -336,7 +303,5 @@ inBothBrowsers('the comfortable view', (browser) => {
 			).chrome;
 			return storage.sync.clear();
 		});
-		await page.close();
-		await tab.close();
 	});
 });

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type BrowserName, findBrowser } from '../../../src/tools/browsers';
+import type { Driver } from './driver';
+import { type Net, type Route, startNet } from './net';
+import { startBrowser } from './start-browser';
+
+/** A real browser on a loopback network of its own, for the tests of one file. */
+export interface Stage {
+	name: BrowserName;
+	/** The browser; it is there while tests run, not yet while they are described. */
+	readonly driver: Driver;
+	/** The browser's whole network; likewise. */
+	readonly net: Net;
+	/** Opens a new tab at an address, and closes it after the test if it is still open. */
+	open(url: string): Promise<Page>;
+	/** Opens one of the extension's own pages in a tab, likewise. */
+	openExtensionPage(path: string): Promise<Page>;
+}
+
+interface Options {
+	/** What the network answers, see `startNet`. */
+	routes: Record<string, Route>;
+	/** Whether errors on the consoles may be the pages' own doing; otherwise one fails the test in which it came. */
+	pagesComplain?: boolean;
+}
+
+/**
+ * Describes the same behaviour once per browser, each started once, on its own network. After every test its tabs are
+ * closed and the consoles of pages and extension must have stayed free of errors. A browser that this machine lacks is
+ * skipped, and its title says so.
+ *
+ * @param title what is described
+ * @param options the network, and what is let pass
+ * @param tests the tests, given the browser
+ */
+export function withBrowser(title: string, options: Options, tests: (stage: Stage) => void): void {
+	for (const name of ['chromium', 'firefox'] as const) {
+		const here = findBrowser(name) !== null;
+		const run = here ? describe : describe.skip;
+		run(`${title} in ${name}${here ? '' : ' (not on this machine)'}`, () => tests(setUp(name, options)));
+	}
+}
+
+function setUp(name: BrowserName, { routes, pagesComplain = false }: Options): Stage {
+	let net: Net | undefined;
+	let driver: Driver | undefined;
+	const tabs: Page[] = [];
+
+	beforeAll(async () => {
+		net = await startNet(routes);
+		driver = await startBrowser(name, net.port);
+	});
+	afterEach(async () => {
+		for (const tab of tabs.splice(0)) if (!tab.isClosed()) await tab.close();
+		const problems = driver?.problems.splice(0) ?? [];
+		if (!pagesComplain) expect(problems, 'errors on the consoles').toEqual([]);
+	});
+	afterAll(async () => {
+		await driver?.close();
+		await net?.close();
+	});
+
+	const running = <Part>(part: Part | undefined): Part => {
+		if (!part) throw new Error('The browser runs only while a test does.');
+		return part;
+	};
+	const kept = async (opening: Promise<Page>) => {
+		const tab = await opening;
+		tabs.push(tab);
+		return tab;
+	};
+	return {
+		name,
+		get driver() {
+			return running(driver);
+		},
+		get net() {
+			return running(net);
+		},
+		open: (url) => kept(running(driver).open(url)),
+		openExtensionPage: (path) => kept(running(driver).openExtensionPage(path)),
+	};
+}
