@@ -8,6 +8,7 @@ import { readFont } from './background/fonts';
 import { forgetPage } from './background/forget';
 import { followLink, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
+import { loadLanguages } from './background/load-languages';
 import { markTab } from './background/mark';
 import { takeNotices, takeReport } from './background/pages';
 import { forgetTab, rememberPage } from './background/tab-memory';
@@ -73,6 +74,10 @@ answer<ToBackground>({
 	font: ({ name }) => readFont(name),
 	exporter: async (_, { tabId }) => {
 		if (tabId !== null) await loadExporter(tabId);
+		return undefined;
+	},
+	languages: async ({ scripts }, { tabId }) => {
+		if (tabId !== null) await loadLanguages(tabId, scripts);
 		return undefined;
 	},
 	forget: async ({ url }) => {

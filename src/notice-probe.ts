@@ -2,10 +2,18 @@
 
 import { send } from './content/send';
 import { drawStrip } from './content/strip';
-import { locateNotices } from './core/notices/index';
+import { noticesIn, survey } from './core/notices/index';
+import { loadLexicon } from './languages/load';
 
-const located = locateNotices(document, { url: location.href });
-const notices = located.map(({ notice: { kind, severity } }) => ({ kind, severity }));
-send('notices', { url: location.href, notices }).then((reply) => {
+async function probe(): Promise<void> {
+	const { href: url } = location;
+	const surveyed = survey(document);
+	const lexicon = await loadLexicon(surveyed.scripts);
+	const located = noticesIn(surveyed, { url }, lexicon);
+	const notices = located.map(({ notice: { kind, severity } }) => ({ kind, severity }));
+	const reply = await send('notices', { url, notices });
 	if (reply?.strip) drawStrip(located, reply.strip);
-});
+}
+
+// Where the words cannot be had, the extension is gone, and with it the button that would be marked.
+probe().catch(() => undefined);

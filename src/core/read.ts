@@ -1,9 +1,18 @@
 import { extractArticle } from './extract/index';
 import { locateNotices } from './notices/index';
+import type { Lexicon } from './notices/lexicon';
 import { unclobbered } from './page/unclobbered';
 import { countWords, readingMinutes } from './reading-time';
 import { sanitise } from './sanitise/index';
-import type { Article, ArticleFacts, LocatedNotice, PageAddress, Removal, SafeFragment } from './types';
+import type {
+	Article,
+	ArticleFacts,
+	Extraction,
+	LocatedNotice,
+	PageAddress,
+	Removal,
+	SafeFragment,
+} from './types';
 
 /** An article ready for the view: facts, a sanitised body, and the notices with their places on the page. */
 export interface ReadPage {
@@ -17,16 +26,25 @@ export interface ReadPage {
 }
 
 /**
- * Reads a page: notices from the original first, then the article from a copy, sanitised.
+ * Takes the article out of a copy of the page.
  *
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
- * @returns what the view shows; null where there is no article
+ * @returns facts and a body that must not be shown before it is sanitised; null where there is no article
  */
-export function readPage(document: Document, address: PageAddress): ReadPage | null {
-	const notices = locateNotices(document, address);
-	const extraction = extractArticle(unclobbered(document), address);
-	if (!extraction) return null;
+export function extractFrom(document: Document, address: PageAddress): Extraction | null {
+	return extractArticle(unclobbered(document), address);
+}
+
+/**
+ * Joins an extracted article and the page's notices; the body passes the sanitiser here.
+ *
+ * @param document the page that both come from
+ * @param extraction the article
+ * @param notices the notices
+ * @returns what the view shows
+ */
+export function joinPage(document: Document, extraction: Extraction, notices: LocatedNotice[]): ReadPage {
 	const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
 	const body = sanitise(extraction.body, window);
 	const text = body.textContent ?? '';
@@ -41,15 +59,18 @@ export function readPage(document: Document, address: PageAddress): ReadPage | n
 }
 
 /**
- * Reads the article of a page.
+ * Reads the article of a page: notices from the original first, then the article from a copy, sanitised.
  *
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
+ * @param lexicon the languages in which notices are looked for
  * @returns the article, or null where there is none
  */
-export function readArticle(document: Document, address: PageAddress): Article | null {
-	const page = readPage(document, address);
-	if (!page) return null;
+export function readArticleWith(document: Document, address: PageAddress, lexicon: Lexicon): Article | null {
+	const notices = locateNotices(document, address, lexicon);
+	const extraction = extractFrom(document, address);
+	if (!extraction) return null;
+	const page = joinPage(document, extraction, notices);
 	const holder = page.body.ownerDocument.createElement('div');
 	holder.append(page.body);
 	return {

@@ -2,8 +2,7 @@ import { isBusy } from '../content/look';
 import { isAlive } from '../content/send';
 import { watchAddress } from '../content/watch-address';
 import { detectArticle } from '../core/detect/index';
-import { locateNotices } from '../core/notices/index';
-import { readPage } from '../core/read';
+import { joinPage } from '../core/read';
 import type { LocatedNotice, NoticeKind, Severity } from '../core/types';
 import { hostOf, pageKey } from '../shared/address';
 import {
@@ -23,6 +22,7 @@ import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
 import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
+import { findOnPage, readParts } from './read-parts';
 import { showOnPage } from './show-on-page';
 
 /** Sent to the host of an open reader whose extension is gone, so that it leaves before a new one opens. */
@@ -82,16 +82,17 @@ export function startReader(): void {
 				problem = 'no-article';
 				return;
 			}
-			const page = readPage(document, address);
-			if (!page) {
+			const found = await readParts(address);
+			if (!found) {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
+			const stored = await loading;
+			// In the meantime the page may have gone on, or a second press have opened it.
+			if (view || pageKey(address.url) !== pageKey(location.href)) return;
+			const page = joinPage(document, found.extraction, found.notices);
 			// Before anything is awaited: pictures are asked for as soon as this turn ends.
 			if (countBySeverity(page.notices).risk > 0) leaveNoTrace(page.body);
-			const stored = await loading;
-			// While the options were read, the page may have gone on, or a second press have opened it.
-			if (view || pageKey(address.url) !== pageKey(location.href)) return;
 			const life = new AbortController();
 			const kinds = kindsOf(page.notices);
 			const settings = keepSettings(host, stored, {
@@ -150,12 +151,12 @@ export function startReader(): void {
 		);
 	}
 
-	function describe(): PageStatus {
+	async function describe(): Promise<PageStatus> {
 		const address = { url: location.href };
 		const url = hostOf(address.url) === null ? '' : address.url;
 		try {
 			const { isArticle, reasons } = detectArticle(document, address);
-			const notices = locateNotices(document, address);
+			const notices = await findOnPage(address);
 			return {
 				open: view !== null,
 				isArticle,

@@ -3,6 +3,7 @@
  * them: `externally_connectable` is not declared, and content scripts live apart from page scripts.
  */
 import type { StripWords } from '../content/strip';
+import type { Script } from '../core/notices/scripts';
 import type { NoticeKind, Severity } from '../core/types';
 import { browser } from './browser';
 import type { PageReport } from './opening';
@@ -68,6 +69,8 @@ export interface ToBackground {
 	open: { payload: undefined; reply: undefined };
 	/** Load the script that writes files, `exporter.js`, into this tab. */
 	exporter: { payload: undefined; reply: undefined };
+	/** Load the words of the languages of these scripts into this tab, for the notice finder. */
+	languages: { payload: { scripts: Script[] }; reply: undefined };
 	/** Quick leave: take the page out of the browser's history, where the user allows it. */
 	forget: { payload: { url: string }; reply: undefined };
 	/** The bytes of a font file of ours, as base64: messages carry text only. */

@@ -3,7 +3,7 @@ import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
 import { fold } from './fold';
 import type { Layout } from './layout';
-import { RULES, scan } from './lexicon';
+import type { Lexicon } from './lexicon';
 
 export interface Span {
 	from: number;
@@ -40,22 +40,23 @@ export interface Heat {
 
 /**
  * @param blocks the page's blocks
+ * @param lexicon what is looked for
  * @returns what is met in each
  */
-export function heat(blocks: Blocks): Heat {
+export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 	const made: Heat = { hot: [], weight: [], appeal: [], rules: [] };
 	for (const block of blocks.all) {
 		const terms = new Set<string>();
 		let rule: string | null = null;
 		let hot = false;
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
-			const hits = scan(fold(block.text).text);
+			const hits = lexicon.scan(fold(block.text).text);
 			const met = new Set(hits.map((hit) => hit.term));
 			for (const { term, atStart } of hits) {
 				if (term.includes('/')) {
 					if (!term.endsWith('+0')) continue;
 					const id = term.slice(0, -2);
-					const groups = RULES.get(id)?.groups ?? 0;
+					const groups = lexicon.rules.get(id)?.groups ?? 0;
 					// A short block that begins as a rule does may be the heading of what follows.
 					if (atStart && block.text.length < 80) hot = true;
 					let whole = !met.has(`${id}-`);

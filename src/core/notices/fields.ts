@@ -3,7 +3,6 @@ import { ACTIONS, type Action, type Notice, PENALTIES, type Penalty, SEVERITY_OF
 import { affectedIn } from './affected';
 import { authorityIn } from './authority';
 import type { Verdict } from './judge';
-import { BY_CODE } from './lexicon';
 import { placeOf, type Reading } from './reading';
 
 /** Term that names the designation of each kind. */
@@ -138,7 +137,7 @@ function jurisdictionsOf(
 	places.sort((a, b) => b.count - a.count || a.start - b.start);
 	if (places[0]) return [places[0].code];
 	if (territories.length > 0) return ['RU'];
-	const home = BY_CODE.get(reading.language)?.home;
+	const home = reading.lexicon.homeOf(reading.language);
 	if (severity === 'info' && verdict.kind === 'reuse-restriction' && reading.language === 'ru') return [];
 	return severity === 'info' && region ? [region] : home ? [home] : [];
 }

@@ -1,16 +1,18 @@
 import { unclobbered } from '../page/unclobbered';
 import type { LocatedNotice, Notice, PageAddress } from '../types';
 import { SEVERITY_OF } from '../types';
-import { type Block, readBlocks } from './blocks';
+import { type Block, type Blocks, readBlocks } from './blocks';
 import { heat, type Span, spanOf } from './candidates';
 import { Mark } from './elements';
 import { fieldsOf } from './fields';
 import { nameTest } from './identity';
 import { judge, type Verdict } from './judge';
 import { flows, type Layout, layOut, positionOf } from './layout';
+import type { Lexicon } from './lexicon';
 import { byGravity, mergeCopies } from './merge';
 import { markedSpans } from './newsroom';
 import { baseLanguage, type Reading, read } from './reading';
+import { type Script, scriptsIn } from './scripts';
 import { Styles } from './styles';
 
 /** No honest page carries more; a hostile one must not make us compare thousands. */
@@ -19,17 +21,54 @@ const MAX_FOUND = 100;
 const LEGAL_PAGE =
 	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
 
+/** A page's text, read once, and which languages' words are needed to look for notices in it. */
+export interface Survey {
+	document: Document;
+	blocks: Blocks;
+	/** Every script of which any text of the page holds a letter. */
+	scripts: Script[];
+}
+
+/**
+ * Reads all text of a page, in one pass.
+ *
+ * @param page the page, live or parsed; it is not changed
+ * @returns what `noticesIn` needs
+ */
+export function survey(page: Document): Survey {
+	const document = unclobbered(page);
+	const blocks = readBlocks(document);
+	const scripts = new Set<Script>();
+	for (const block of blocks.all) for (const script of scriptsIn(block.text)) scripts.add(script);
+	return { document, blocks, scripts: [...scripts] };
+}
+
 /**
  * Finds the publisher's legal notices on the original page, with the places where they stand.
  *
  * @param page the page, live or parsed; it is not changed
  * @param address where the page comes from
+ * @param lexicon the languages in which they are looked for
  * @returns located notices, most severe first
  */
-export function locateNotices(page: Document, address: PageAddress): LocatedNotice[] {
-	const document = unclobbered(page);
-	const blocks = readBlocks(document);
-	const heated = heat(blocks);
+export function locateNotices(page: Document, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
+	return noticesIn(survey(page), address, lexicon);
+}
+
+/**
+ * Finds the publisher's legal notices in what was read of a page.
+ *
+ * @param surveyed the page's text
+ * @param address where the page comes from
+ * @param lexicon the languages in which they are looked for; it must know those of the page's scripts
+ * @returns located notices, most severe first
+ */
+export function noticesIn(
+	{ document, blocks }: Survey,
+	address: PageAddress,
+	lexicon: Lexicon,
+): LocatedNotice[] {
+	const heated = heat(blocks, lexicon);
 	const marked = markedSpans(blocks);
 	if (marked.length === 0 && !heated.hot.includes(true)) return [];
 	const layout = layOut(blocks);
@@ -44,7 +83,7 @@ export function locateNotices(page: Document, address: PageAddress): LocatedNoti
 		const first = parts[0];
 		// Only what the page shows: markup on hidden text proves nothing.
 		if (!first || styles.hidden(first.element)) continue;
-		const reading = read(parts, pageLanguage);
+		const reading = read(parts, pageLanguage, lexicon);
 		const verdict = { kind, rule: 'page/markup', country: null };
 		found.push({
 			located: describe(reading, verdict, span, first, layout, styles, address, pageLanguage),
@@ -62,7 +101,7 @@ export function locateNotices(page: Document, address: PageAddress): LocatedNoti
 			const parts = blocks.all.slice(span.from, span.to);
 			const first = parts[0];
 			if (!first) continue;
-			const reading = read(parts, pageLanguage);
+			const reading = read(parts, pageLanguage, lexicon);
 			const flowing = core.source === 'text' && flows(span.box, layout);
 			const verdict = judge(reading, {
 				named: named(reading.folded.text),
@@ -154,15 +193,4 @@ function runsOf(reading: Reading, base: string): LocatedNotice['runs'] {
 	}
 	if (at < reading.text.length) runs.push({ text: reading.text.slice(at), href: null });
 	return runs.filter((run) => run.text !== '');
-}
-
-/**
- * Finds the publisher's legal notices on a page.
- *
- * @param document the page, live or parsed; it is not changed
- * @param address where the page comes from
- * @returns notices, most severe first
- */
-export function findNotices(document: Document, address: PageAddress): Notice[] {
-	return locateNotices(document, address).map((located) => located.notice);
 }

@@ -1,7 +1,7 @@
 /** Decides whether a reading is a notice of this page's publisher, and of what kind; and what is only reporting. */
 import { ACTIONS, type NoticeKind, PENALTIES, SEVERITY_OF } from '../types';
 import { Mark } from './elements';
-import { RULES, type Rule } from './lexicon';
+import type { Rule } from './lexicon';
 import type { Reading } from './reading';
 
 export interface Verdict {
@@ -173,7 +173,7 @@ export function matching(reading: Reading): Rule[] {
 	for (const term of reading.hits.keys()) {
 		if (!term.endsWith('+0')) continue;
 		const id = term.slice(0, -2);
-		const rule = RULES.get(id);
+		const rule = reading.lexicon.rules.get(id);
 		if (!rule || reading.hits.has(`${id}-`)) continue;
 		let whole = true;
 		for (let group = 1; group < rule.groups; group++) if (!reading.hits.has(`${id}+${group}`)) whole = false;

@@ -1,9 +1,9 @@
-/** The catalogue, compiled once for each script that a page uses. */
+/** Words and rules of languages, compiled once for each script that a page uses. */
 import type { NoticeKind } from '../types';
-import { LANGUAGES } from './catalogue';
 import type { Language } from './catalogue/types';
 import { type Hit, Matcher } from './matcher';
 import { placeNames } from './place-names';
+import { SCRIPTS, type Script, scriptsIn } from './scripts';
 import { OTHER_SCRIPT } from './spelling';
 
 /** A rule of the catalogue, ready for use. */
@@ -16,53 +16,50 @@ export interface Rule {
 	language: string;
 }
 
-const SCRIPTS: [string, RegExp][] = [
-	['latin', /[a-zəı]/i],
-	['cyrillic', /[\u0400-\u04ff]/],
-	['arabic', /[\u0600-\u06ff]/],
-	['han', /[\u3400-\u9fff]/],
-	['georgian', /[\u10a0-\u10ff\u1c90-\u1cbf]/],
-	['armenian', /[\u0530-\u058f]/],
-	['devanagari', /[\u0900-\u097f]/],
-	['myanmar', /[\u1000-\u109f]/],
-];
-const NON_ASCII = /[\u0250-\u1fff\u2070-\uffff]/;
-const matchers = new Map<string, Matcher>();
+/** What the engine knows of some languages; nothing is compiled before a text needs it. */
+export class Lexicon {
+	/** Every rule compiled so far, by the term under which its phrases are found. */
+	readonly rules = new Map<string, Rule>();
+	private readonly matchers = new Map<Script, Matcher>();
 
-/** Every rule by the term under which its phrases are found. */
-export const RULES = new Map<string, Rule>();
-/** Languages by code. */
-export const BY_CODE = new Map<string, Language>(LANGUAGES.map((language) => [language.code, language]));
+	/** @param languages the languages that it knows */
+	constructor(private readonly languages: readonly Language[]) {}
 
-/**
- * Finds everything that the catalogue knows in a text, in the scripts that it uses.
- *
- * @param text folded text
- * @returns hits in order of script, then place
- */
-export function scan(text: string): Hit[] {
-	const found: Hit[] = [];
-	for (const [script, letters] of SCRIPTS) {
-		if (script !== 'latin' && !NON_ASCII.test(text)) break;
-		if (letters.test(text)) matcherFor(script).scan(text, found);
+	/**
+	 * Finds everything that the lexicon knows in a text, in the scripts that it uses.
+	 *
+	 * @param text folded text
+	 * @returns hits in order of script, then place
+	 */
+	scan(text: string): Hit[] {
+		const found: Hit[] = [];
+		for (const script of scriptsIn(text)) this.matcherFor(script).scan(text, found);
+		return found;
 	}
-	return found;
+
+	/**
+	 * @param code a language
+	 * @returns the country in which nearly all of its publishers work, where there is one
+	 */
+	homeOf(code: string): string | undefined {
+		return this.languages.find((language) => language.code === code)?.home;
+	}
+
+	private matcherFor(script: Script): Matcher {
+		let matcher = this.matchers.get(script);
+		if (matcher) return matcher;
+		matcher = new Matcher();
+		this.matchers.set(script, matcher);
+		for (const language of this.languages) {
+			if (scriptOf(language) === script) compile(language, matcher, this.rules, script, (phrase) => phrase);
+			const other = OTHER_SCRIPT[language.code];
+			if (other && other.script === script) compile(language, matcher, this.rules, script, other.spell);
+		}
+		return matcher;
+	}
 }
 
-function matcherFor(script: string): Matcher {
-	let matcher = matchers.get(script);
-	if (matcher) return matcher;
-	matcher = new Matcher();
-	matchers.set(script, matcher);
-	for (const language of LANGUAGES) {
-		if (scriptOf(language) === script) compile(language, matcher, script, (phrase) => phrase);
-		const other = OTHER_SCRIPT[language.code];
-		if (other && other.script === script) compile(language, matcher, script, other.spell);
-	}
-	return matcher;
-}
-
-function scriptOf(language: Language): string {
+function scriptOf(language: Language): Script {
 	const sample = `${language.words.self ?? ''}${language.words.agent ?? ''}`;
 	return SCRIPTS.slice(1).find(([, letters]) => letters.test(sample))?.[0] ?? 'latin';
 }
@@ -70,7 +67,8 @@ function scriptOf(language: Language): string {
 function compile(
 	language: Language,
 	matcher: Matcher,
-	script: string,
+	rules: Map<string, Rule>,
+	script: Script,
 	spell: (phrase: string) => string,
 ): void {
 	const inner = language.inner === true;
@@ -95,7 +93,7 @@ function compile(
 		const [all = '', none = ''] = line.slice(colon + 1).split(' - ');
 		const groups = all.split(' + ');
 		const id = `${language.code}/${kind}/${++number}`;
-		RULES.set(id, {
+		rules.set(id, {
 			id,
 			kind: kind as NoticeKind,
 			country: country ?? null,

@@ -1,13 +1,15 @@
 /** A stretch of blocks read as one text, with what the catalogue knows in it. */
 import type { Block, Link } from './blocks';
 import { type Folded, fold } from './fold';
-import { scan } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Hit } from './matcher';
 
 export interface Reading {
 	blocks: Block[];
 	text: string;
 	folded: Folded;
+	/** What it was read with. */
+	lexicon: Lexicon;
 	/** Links, as offsets in `text`. */
 	links: Link[];
 	/** Where blocks join, as offsets in `text`. */
@@ -25,9 +27,10 @@ const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『
 /**
  * @param blocks neighbouring blocks
  * @param pageLanguage BCP 47 tag of the page
+ * @param lexicon what is looked for in them
  * @returns their reading
  */
-export function read(blocks: Block[], pageLanguage: string): Reading {
+export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): Reading {
 	let text = '';
 	const links: Link[] = [];
 	const joints: number[] = [];
@@ -52,7 +55,7 @@ export function read(blocks: Block[], pageLanguage: string): Reading {
 		)
 			quoted.push([match.index, match.index + match[0].length]);
 	}
-	const found = scan(folded.text).filter((hit) => {
+	const found = lexicon.scan(folded.text).filter((hit) => {
 		const at = folded.at[hit.start] ?? 0;
 		// A rule's words in quotation marks are spoken of, not said.
 		const ranges = hit.term.includes('/') ? said : quoted;
@@ -82,7 +85,7 @@ export function read(blocks: Block[], pageLanguage: string): Reading {
 		if (same) same.push(hit);
 		else hits.set(hit.term, [hit]);
 	}
-	return { blocks, text, folded, links, joints, language, hits };
+	return { blocks, text, folded, lexicon, links, joints, language, hits };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Runs in Chromium: reads one page with ours and the rivals, scores and times each. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { readArticle } from '../../../src/core/read';
+import { readArticle } from '../../../src/core/index';
 import { type Reading, type Score, score, type Truth } from './article-score';
 
 export type Reader = 'ours' | 'readability' | 'defuddle';

@@ -1,5 +1,5 @@
 /** Runs in the page: finds the notices of a parsed page, and how long that takes. */
-import { findNotices } from '../../../src/core/notices';
+import { findNotices } from '../../../src/core/index';
 
 declare global {
 	var measureNotices: (

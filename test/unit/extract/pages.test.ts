@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/core/read';
+import { readArticle } from '../../../src/core/index';
 
 /** Everything that one page must give; a key that is missing fails. */
 interface Expected {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/core/read';
+import { readArticle } from '../../../src/core/index';
 
 const sentence = fc
 	.array(fc.constantFrom('harbour', 'council', 'stone', 'winter', 'morning', 'fleet', 'market', 'vote'), {

@@ -1,12 +1,15 @@
 /** Runs in jsdom and in real browsers alike: reads random pages and says what went wrong. */
 import fc from 'fast-check';
 import { detectArticle } from '../../../src/core/detect/index';
+import { readArticle } from '../../../src/core/index';
+import { LANGUAGES } from '../../../src/core/notices/catalogue/index';
 import { locateNotices } from '../../../src/core/notices/index';
-import { readArticle } from '../../../src/core/read';
+import { Lexicon } from '../../../src/core/notices/lexicon';
 import { sanitise } from '../../../src/core/sanitise/index';
 import { dangersIn } from '../security/dangers';
 import { pages } from './pages';
 
+const lexicon = new Lexicon(LANGUAGES);
 const ADDRESS = { url: 'https://news.example/2024/river-bank.html' };
 
 /**
@@ -24,7 +27,7 @@ export function fuzz(options: { seed: number; numRuns: number }): string | null 
 		const verdict = detectArticle(page, ADDRESS);
 		if (!(verdict.confidence >= 0 && verdict.confidence <= 1))
 			throw new Error(`confidence ${verdict.confidence}`);
-		for (const { notice, runs } of locateNotices(page, ADDRESS)) {
+		for (const { notice, runs } of locateNotices(page, ADDRESS, lexicon)) {
 			if (runs.map(({ text }) => text).join('') !== notice.text) throw new Error('runs are not the text');
 		}
 		const article = readArticle(page, ADDRESS);

@@ -1,8 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/notices/catalogue';
+import { BY_SCRIPT } from '../../../src/core/notices/catalogue/by-script';
 import type { Examples, Language } from '../../../src/core/notices/catalogue/types';
+import { noticesIn as find, survey } from '../../../src/core/notices/index';
+import { Lexicon } from '../../../src/core/notices/lexicon';
+import type { Script } from '../../../src/core/notices/scripts';
 import { NAME, noticesIn, page } from './page';
 
 const folder = resolve(import.meta.dirname, '../../../src/core/notices/catalogue');
@@ -24,6 +29,16 @@ const DAMAGE: Record<string, (text: string) => string> = {
 	decomposed: (text) => text.normalize('NFD'),
 };
 
+const lexicon = new Lexicon(LANGUAGES);
+const lexica = new Map<string, Lexicon>();
+/** What the extension would load for a page in these scripts. */
+function lexiconOf(scripts: Script[]): Lexicon {
+	const key = scripts.join();
+	const made = lexica.get(key) ?? new Lexicon([...new Set(scripts.flatMap((script) => BY_SCRIPT[script]))]);
+	lexica.set(key, made);
+	return made;
+}
+
 describe('the catalogue', () => {
 	it('lists every language file', () => {
 		expect(LANGUAGES.map((language) => language.code).sort()).toEqual(loaded.map(({ code }) => code).sort());
@@ -44,6 +59,16 @@ describe('the catalogue', () => {
 				expect(wrong).toEqual([]);
 			});
 		}
+		it(`finds its ${code} wordings under an English article, with the words of the page's scripts alone`, () => {
+			for (const [, text] of examples.hits) {
+				const html = page({ after: `<div class="note"><p>${text.replaceAll('NAME', NAME)}</p></div>` });
+				const surveyed = survey(new JSDOM(html).window.document);
+				const address = { url: 'https://lanternfield.example/news/bridge' };
+				const found = find(surveyed, address, lexiconOf(surveyed.scripts));
+				const whole = find(surveyed, address, lexicon);
+				expect(found.map(({ notice }) => notice)).toEqual(whole.map(({ notice }) => notice));
+			}
+		});
 		it(`makes nothing of ${code} look-alikes`, () => {
 			const wrong = examples.misses.flatMap((text) =>
 				[

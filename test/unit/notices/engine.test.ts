@@ -1,9 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { locateNotices } from '../../../src/core/notices';
 import { noticeAsText } from '../../../src/core/notices/as-text';
 import { readBlocks } from '../../../src/core/notices/blocks';
-import { NAME, noticesIn, page } from './page';
+import { locatedIn, NAME, noticesIn, page } from './page';
 
 const WARNING = `${NAME} has been declared an “undesirable organization” by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking or saving our content.`;
 const [DECLARED = '', CONDITION = ''] = WARNING.split(/(?<=government\.) /);
@@ -53,7 +52,7 @@ describe('a publisher’s warning', () => {
 		const text = document.createElement('p');
 		text.textContent = WARNING;
 		root?.append(text);
-		expect(locateNotices(document, { url: 'https://lanternfield.example/a' })).toHaveLength(1);
+		expect(locatedIn(document)).toHaveLength(1);
 	});
 
 	const hiding: [string, string][] = [
@@ -90,7 +89,7 @@ describe('a publisher’s warning', () => {
 	it('carries its links as runs that make up the whole text', () => {
 		const { document } = new JSDOM(page({ after: `<p>${WARNING} <a href="/x">Find out more</a>.</p>` }))
 			.window;
-		const [located] = locateNotices(document, { url: 'https://lanternfield.example/a' });
+		const [located] = locatedIn(document);
 		expect(located?.runs.map((run) => run.text).join('')).toBe(located?.notice.text);
 		expect(located?.runs.map((run) => run.href)).toContain('https://lanternfield.example/x');
 	});
@@ -149,7 +148,7 @@ describe('bad input', () => {
 	const measure = (html: string) => {
 		const { document } = new JSDOM(html).window;
 		const before = performance.now();
-		locateNotices(document, { url: 'https://lanternfield.example/a' });
+		locatedIn(document);
 		return performance.now() - before;
 	};
 	it.each([

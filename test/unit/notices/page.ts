@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { findNotices } from '../../../src/core/notices';
-import type { Notice } from '../../../src/core/types';
+import { findNotices } from '../../../src/core/index';
+import { LANGUAGES } from '../../../src/core/notices/catalogue';
+import { locateNotices } from '../../../src/core/notices/index';
+import { Lexicon } from '../../../src/core/notices/lexicon';
+import type { LocatedNotice, Notice } from '../../../src/core/types';
 
 /** The site that the small pages of these tests belong to. */
 export const NAME = 'Lanternfield';
@@ -28,6 +31,13 @@ export function page(
 <body><header><a href="/">${NAME}</a><nav><a href="/a">News</a><a href="/b">Sport</a></nav></header>
 <main>${parts.top ?? ''}<article><h1>The harbour bridge is open again</h1><div class="text">${text.join('')}</div></article></main>
 <footer>${parts.after ?? ''}<p>© 2024 ${NAME}</p></footer></body></html>`;
+}
+
+const lexicon = new Lexicon(LANGUAGES);
+
+/** Notices of a page with their places, in every language of the catalogue. */
+export function locatedIn(document: Document): LocatedNotice[] {
+	return locateNotices(document, { url: 'https://lanternfield.example/a' }, lexicon);
 }
 
 /** Notices of a page given as HTML. */

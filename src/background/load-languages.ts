@@ -1,0 +1,16 @@
+import { SCRIPTS, type Script } from '../core/notices/scripts';
+import { browser } from '../shared/browser';
+
+/**
+ * Loads the words of languages into a tab, into the world that reader and probe share.
+ *
+ * @param tabId the tab
+ * @param scripts the scripts that its page is written in
+ * @throws when the tab has gone elsewhere in the meantime
+ */
+export async function loadLanguages(tabId: number, scripts: readonly Script[]): Promise<void> {
+	const files = SCRIPTS.filter(([script]) => scripts.includes(script)).map(
+		([script]) => `/languages/${script}.js`,
+	);
+	if (files.length > 0) await browser.scripting.executeScript({ target: { tabId }, files });
+}

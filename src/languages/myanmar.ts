@@ -1,0 +1,5 @@
+/** ENTRY, injected on demand: the languages of this script, for reader and probe. */
+import { MYANMAR } from '../core/notices/catalogue/by-script';
+import { offerLanguages } from './offer';
+
+offerLanguages('myanmar', MYANMAR);
