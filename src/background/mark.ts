@@ -1,6 +1,7 @@
 import { type NoticeKind, SEVERITY_OF } from '../core/types';
 import { browser } from '../shared/browser';
-import { type StringKey, t } from '../shared/strings';
+import { kindKey } from '../shared/kind-key';
+import { t } from '../shared/strings';
 
 /** What the button's badge says of a page where Caveat may look. */
 export interface Mark {
@@ -39,15 +40,6 @@ export async function markTab(tabId: number, { isArticle, kinds }: Mark): Promis
  */
 export function titleOf(kind: NoticeKind | undefined, isArticle: boolean): string {
 	if (!kind) return t(isArticle ? 'actionTitleArticle' : 'actionTitle');
-	const name = kindName(kind);
+	const name = t(kindKey(kind));
 	return t(SEVERITY_OF[kind] === 'risk' ? 'actionTitleRisk' : 'actionTitleNotice', name);
-}
-
-/**
- * Names a kind of notice in the interface's language.
- *
- * @param kind the kind
- */
-export function kindName(kind: NoticeKind): string {
-	return t(`kind_${kind.replaceAll('-', '_')}` as StringKey);
 }

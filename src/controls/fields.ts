@@ -33,7 +33,7 @@ export function capitalise(name: string): string {
  * @param name an option
  * @returns the key of its name
  */
-export function labelKey(name: OptionName): StringKey {
+function labelKey(name: OptionName): StringKey {
 	return `option${capitalise(name)}` as StringKey;
 }
 

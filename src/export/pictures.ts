@@ -122,7 +122,7 @@ export function linkTheRest(root: Element, keep: (image: Element) => boolean, la
 }
 
 /** Tells a picture by its first bytes, for servers name types wrongly (https://mimesniff.spec.whatwg.org/#image-type-pattern-matching-algorithm). */
-export function pictureType(bytes: Uint8Array): PictureType | null {
+function pictureType(bytes: Uint8Array): PictureType | null {
 	const at = (from: number, text: string) =>
 		[...text].every((letter, i) => bytes[from + i] === letter.charCodeAt(0));
 	if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';

@@ -34,7 +34,7 @@ export function plainText(input: ExportInput, selection: string | null): string 
  * @param root any element
  * @returns its text, one empty line between blocks
  */
-export function blockText(root: Element): string {
+function blockText(root: Element): string {
 	const blocks: string[] = [''];
 	const add = (text: string) => {
 		blocks[blocks.length - 1] += text;

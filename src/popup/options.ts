@@ -1,6 +1,7 @@
 import { drawControls } from '../controls/controls';
+import { effective, type Settings } from '../shared/settings';
 import { keepSettings } from '../shared/settings-keeper';
-import { effective, type Settings, watchSettings } from '../shared/storage';
+import { watchSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
 import { make } from '../view/dom';
 

@@ -1,4 +1,4 @@
-import { kindName } from '../background/mark';
+import { kindKey } from '../shared/kind-key';
 import type { PageStatus, Problem } from '../shared/messages';
 import { type StringKey, t } from '../shared/strings';
 import { make } from '../view/dom';
@@ -40,7 +40,7 @@ function drawWhy({ kinds, reasons }: PageStatus): HTMLElement {
 			items.map((text) => make('li', { text })),
 		);
 	return make('div', { class: 'why' }, [
-		kinds.length > 0 ? list(kinds.map(kindName)) : null,
+		kinds.length > 0 ? list(kinds.map((kind) => t(kindKey(kind)))) : null,
 		reasons.length > 0
 			? make('details', {}, [make('summary', { text: t('whyArticle') }), list(reasons)])
 			: null,

@@ -5,7 +5,7 @@ import { ruleMatches } from './path-rules';
 import type { Sites } from './sites';
 
 /** Below this confidence a page is left alone: an unasked reader on a page that is no article is worse than none. */
-export const SURE_ENOUGH = 0.8;
+const SURE_ENOUGH = 0.8;
 
 /** What holds for the site: opens by itself, and who says so. */
 export type SiteRule =

@@ -1,5 +1,6 @@
 import { checkOptions, DEFAULTS, type Options } from './options';
-import { effective, type Settings, writeOptions, writeSite } from './storage';
+import { effective, type Settings } from './settings';
+import { writeOptions, writeSite } from './storage';
 
 /**
  * Least time between two writes, in milliseconds: browsers refuse more than 120 a minute (`MAX_WRITE_OPERATIONS_PER_MINUTE`

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { checkDifferences, checkOptions, DEFAULTS, differences, type Options } from './options';
+import type { Settings } from './settings';
 
 /** One key for all options: a browser limits how often a synced key may be written, not how much is in it. */
 const KEY = 'options';
@@ -7,24 +8,10 @@ const KEY = 'options';
 /** Before the host of a site with options of its own. These stay on the device: which sites they are is nobody's business. */
 const SITE_PREFIX = 'site:';
 
-/** The options of everywhere, and what one site has of its own; null where the site has none. */
-export interface Settings {
-	general: Options;
-	site: Partial<Options> | null;
-}
-
 /** All that is kept: what the settings file holds. */
 export interface AllSettings {
 	options: Partial<Options>;
 	sites: Record<string, Partial<Options>>;
-}
-
-/**
- * @param settings general options and a site's own
- * @returns the options that hold on the site
- */
-export function effective({ general, site }: Settings): Options {
-	return { ...general, ...site };
 }
 
 /**

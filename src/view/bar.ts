@@ -1,7 +1,7 @@
 import { drawControls } from '../controls/controls';
 import { OPTIONS } from '../shared/options';
+import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
-import { effective } from '../shared/storage';
 import { drawContents, goTo, headingsOf } from './contents';
 import { make } from './dom';
 import { drawIcon } from './icons';

@@ -1,8 +1,8 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
+import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
-import { effective } from '../shared/storage';
 import { type Acts, drawActs } from './act-controls';
 import actsCss from './acts.css';
 import aidsCss from './aids.css';

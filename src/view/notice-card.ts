@@ -1,4 +1,5 @@
-import type { LocatedNotice, Notice, NoticeKind } from '../core/types';
+import type { LocatedNotice, Notice } from '../core/types';
+import { kindKey } from '../shared/kind-key';
 import type { StringKey } from '../shared/strings';
 import { make } from './dom';
 import { joinList, nameCountries, type Words } from './words';
@@ -58,14 +59,6 @@ export function drawNoticeCard(located: LocatedNotice, context: CardContext): HT
 				: null,
 		],
 	);
-}
-
-/**
- * @param kind a kind of notice
- * @returns the key of its name in the interface's languages
- */
-export function kindKey(kind: NoticeKind): StringKey {
-	return `kind_${kind.replaceAll('-', '_')}` as StringKey;
 }
 
 /**

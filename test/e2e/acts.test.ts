@@ -135,6 +135,23 @@ withBrowser('acts and exports', { routes }, (stage) => {
 		expect(await pasted()).toBe('http://news.example/a/calm');
 	});
 
+	it('asks nothing before copying once the reminder is turned off', async () => {
+		await open('/a/ice');
+		await pressInView(driver, tab, '[data-action="options"]');
+		await pressInView(driver, tab, '[data-group="aids"] summary');
+		await pressInView(driver, tab, '[name="actGuard"]');
+		await pressInView(driver, tab, '.sheet-options .sheet-head button');
+		await choose('copy');
+		await noted(/^Copied/);
+		expect(await textOf('.ask')).toBeNull();
+		await pressInView(driver, tab, '[data-action="options"]');
+		await pressInView(driver, tab, '[data-action="reset"]');
+		await pressInView(driver, tab, '.sheet-options .sheet-head button');
+		await choose('copy-markdown');
+		await seen('.ask');
+		await tab.close();
+	});
+
 	it('saves Markdown, one HTML file with its picture, and a book', async () => {
 		await open('/a/calm');
 		if (stage.name === 'chromium') {

@@ -185,6 +185,25 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 		expect(await size()).toBe('19px');
 	});
 
+	it('obeys no single key once they are turned off', async () => {
+		await read('news.example/2024/05/04/article.html');
+		const size = () =>
+			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		await press('[data-action=options]');
+		await press('[data-group=aids] summary');
+		await press('[name=keys]');
+		await press('.sheet-options .sheet-head button');
+		await tab.keyboard.press('+');
+		expect(await size()).toBe('19px');
+		await press('[data-action=options]');
+		await press('[data-action=reset]');
+		await press('.sheet-options .sheet-head button');
+		await tab.keyboard.press('+');
+		expect(await size()).toBe('20px');
+		await tab.keyboard.press('-');
+		await tab.close();
+	});
+
 	it('keeps what is set for one site to that site, and reset takes it back', async () => {
 		const size = () =>
 			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));

@@ -12,7 +12,4 @@ export const DROPPED_TAGS = set(
 	'SCRIPT STYLE LINK META TEMPLATE NAV FOOTER ASIDE DIALOG MENU SVG CANVAS BUTTON INPUT SELECT TEXTAREA OBJECT APPLET FRAME FRAMESET PARAM TRACK AREA MAP PROGRESS METER DATALIST SLOT GPT-AD AMP-AD AMP-STICKY-AD AMP-ANALYTICS AMP-CONSENT',
 );
 
-/** Elements that hold a picture or another medium. */
-export const MEDIA_SELECTOR = 'img,picture,video,audio,iframe,embed,amp-img,amp-video,amp-youtube,math';
-
 export const isHeading = (tag: string) => tag.length === 2 && tag[0] === 'H' && tag !== 'HR';

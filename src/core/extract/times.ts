@@ -96,7 +96,7 @@ function visibleTime(document: Document): string | null {
  * @param written a time as pages write it
  * @returns ISO 8601; null where it is no time
  */
-export function toIso(written: string | null | undefined): string | null {
+function toIso(written: string | null | undefined): string | null {
 	const text = written?.trim() ?? '';
 	if (/^1\d{9}$|^1\d{12}$/.test(text))
 		return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();

@@ -168,7 +168,7 @@ function byRule(reading: Reading, around: Surroundings): Verdict | null {
  * @param reading a reading
  * @returns the catalogue's rules whose parts are all met
  */
-export function matching(reading: Reading): Rule[] {
+function matching(reading: Reading): Rule[] {
 	const found: Rule[] = [];
 	for (const term of reading.hits.keys()) {
 		if (!term.endsWith('+0')) continue;

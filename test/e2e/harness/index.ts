@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from './driver';
 
-export { type Driver, type Popup, sleep, until } from './driver';
+export { type Driver, sleep, until } from './driver';
 export { type Net, type Route, startNet } from './net';
 export { startBrowser } from './start-browser';
 export { type Stage, withBrowser } from './with-browser';
