@@ -137,16 +137,16 @@ withBrowser('acts and exports', { routes }, (stage) => {
 
 	it('asks nothing before copying once the reminder is turned off', async () => {
 		await open('/a/ice');
-		await pressInView(driver, tab, '[data-action="options"]');
-		await pressInView(driver, tab, '[data-group="aids"] summary');
-		await pressInView(driver, tab, '[name="actGuard"]');
-		await pressInView(driver, tab, '.sheet-options .sheet-head button');
+		await pressInView(stage.driver, tab, '[data-action="options"]');
+		await pressInView(stage.driver, tab, '[data-group="aids"] summary');
+		await pressInView(stage.driver, tab, '[name="actGuard"]');
+		await pressInView(stage.driver, tab, '.sheet-options .sheet-head button');
 		await choose('copy');
 		await noted(/^Copied/);
 		expect(await textOf('.ask')).toBeNull();
-		await pressInView(driver, tab, '[data-action="options"]');
-		await pressInView(driver, tab, '[data-action="reset"]');
-		await pressInView(driver, tab, '.sheet-options .sheet-head button');
+		await pressInView(stage.driver, tab, '[data-action="options"]');
+		await pressInView(stage.driver, tab, '[data-action="reset"]');
+		await pressInView(stage.driver, tab, '.sheet-options .sheet-head button');
 		await choose('copy-markdown');
 		await seen('.ask');
 		await tab.close();
