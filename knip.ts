@@ -19,6 +19,8 @@ export default {
 		// Bundled by path and run inside a page.
 		'test/{bench,e2e}/in-page/*.ts',
 		'test/{unit,e2e}/**/*.test.ts',
+		// The harness's door offers what a test may come to need.
+		'test/e2e/harness/index.ts',
 	],
 	project: ['src/**/*.{ts,mjs}', 'test/**/*.ts'],
 	vitest: { config: ['test/vitest.config.ts'] },
