@@ -1,7 +1,7 @@
 import { SCRIPTS } from '../core/notices/scripts';
 
 /** Where the words of each writing system's languages stand in the package. */
-export const LANGUAGE_SCRIPTS = SCRIPTS.map(([script]) => `languages/${script}.js`);
+const LANGUAGE_SCRIPTS = SCRIPTS.map(([script]) => `languages/${script}.js`);
 
 /**
  * Scripts that the extension puts into a page only when asked for. No manifest and no extension page names them, so the

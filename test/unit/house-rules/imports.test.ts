@@ -11,7 +11,11 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	{ in: /^core\/page\//, may: /^core\/page\// },
 	{ in: /^core\/detect\//, may: /^core\/(?:detect|page)\// },
 	{ in: /^core\/extract\//, may: /^(?:core\/(?:extract|page)\/|@mozilla\/readability$)/ },
-	{ in: /^core\/notices\/catalogue\//, may: /^core\/notices\/catalogue\// },
+	{
+		in: /^core\/notices\/catalogue\//,
+		may: /^core\/notices\/catalogue\//,
+		types: /^core\/notices\/scripts$/,
+	},
 	{ in: /^core\/notices\//, may: /^core\/(?:notices|page)\// },
 	{ in: /^core\/sanitise\//, may: /^(?:core\/(?:sanitise|page)\/|dompurify$)/ },
 	{ in: /^core\//, may: /^core\// },
@@ -32,11 +36,19 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	},
 	{ in: /^exporter$/, may: /^export\// },
 	{ in: /^shared\/browser$/, may: /^webextension-polyfill$/ },
-	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|_locales\/)/ },
+	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|core\/notices\/scripts$|_locales\/)/ },
 	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/index$|shared\/)/, types: /^view\// },
-	{ in: /^notice-probe$/, may: /^(?:content\/|core\/)/ },
-	{ in: /^reader(?:\/|$)/, may: /^(?:reader\/|content\/|core\/|shared\/|view\/|export\/types$)/ },
-	{ in: /^background(?:\/|$)/, may: /^(?:background\/|shared\/)/, types: /^content\// },
+	{ in: /^notice-probe$/, may: /^(?:content\/|core\/|languages\/load$)/ },
+	{ in: /^languages\//, may: /^(?:languages\/|core\/notices\/|content\/send$)/ },
+	{
+		in: /^reader(?:\/|$)/,
+		may: /^(?:reader\/|content\/|core\/|languages\/load$|shared\/|view\/|export\/types$)/,
+	},
+	{
+		in: /^background(?:\/|$)/,
+		may: /^(?:background\/|core\/notices\/scripts$|shared\/)/,
+		types: /^content\//,
+	},
 	{ in: /^popup\//, may: /^(?:popup\/|controls\/|shared\/|view\/dom$)/, types: /^view\// },
 	// The options page holds the popup's options, in full.
 	{
