@@ -1,26 +1,45 @@
 /**
- * The pure core as a library: three functions over a `Document`, no browser-extension API, no network, no clock.
- * Built to `dist/lib/caveat.js`, with every language of the catalogue.
+ * The pure core as a library: functions over a `Document`, no browser-extension API, no network, no clock.
+ * Built to `dist/lib/caveat.js`, with every language of the catalogue; docs/library.md describes it.
  */
+import { detectArticle as detect } from './detect/index';
+import { checkInput } from './input';
 import { LANGUAGES } from './notices/catalogue/index';
 import { locateNotices } from './notices/index';
 import { Lexicon } from './notices/lexicon';
 import { readArticleWith } from './read';
-import type { Article, Notice, PageAddress } from './types';
+import type { Article, Notice, PageAddress, Verdict } from './types';
 
-export { detectArticle } from './detect/index';
 export type * from './types';
 
 const lexicon = new Lexicon(LANGUAGES);
 
 /**
- * Finds the publisher's legal notices on a page.
+ * Tells whether a page is an article, and whether that article is news. Reads no layout, so that a document from
+ * `DOMParser` serves as well as a live page.
  *
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
- * @returns notices, most severe first
+ * @returns the verdict; its confidence, 0 to 1, is the probability that the page is an article, its reasons are English
+ * and stand strongest first
+ * @throws TypeError where `document` is no document or `address.url` no absolute address
+ */
+export function detectArticle(document: Document, address: PageAddress): Verdict {
+	checkInput(document, address);
+	return detect(document, address);
+}
+
+/**
+ * Finds the publisher's legal notices on a page.
+ *
+ * @param document the page, live or parsed; it is not changed. Without layout, what style sheets in the page hide is
+ * still known, what outside style sheets hide is not
+ * @param address where the page comes from
+ * @returns notices, most severe first; none where none was found, which never means that the page is safe
+ * @throws TypeError where `document` is no document or `address.url` no absolute address
  */
 export function findNotices(document: Document, address: PageAddress): Notice[] {
+	checkInput(document, address);
 	return locateNotices(document, address, lexicon).map((located) => located.notice);
 }
 
@@ -28,9 +47,11 @@ export function findNotices(document: Document, address: PageAddress): Notice[] 
  * Reads the article of a page.
  *
  * @param document the page, live or parsed; it is not changed
- * @param address where the page comes from
- * @returns the article, or null where there is none
+ * @param address where the page comes from; relative addresses in the article are resolved against it
+ * @returns the article with its notices, or null where there is none; `contentHtml` is sanitised
+ * @throws TypeError where `document` is no document or `address.url` no absolute address
  */
 export function readArticle(document: Document, address: PageAddress): Article | null {
+	checkInput(document, address);
 	return readArticleWith(document, address, lexicon);
 }

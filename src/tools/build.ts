@@ -1,11 +1,12 @@
 /**
  * `npm run build`: from one source the unpacked extensions `dist/chromium/` and `dist/firefox/`, and the pure core as one
- * module, `dist/lib/caveat.js`. Two builds of one source are the same, byte for byte.
+ * module with its types, `dist/lib/caveat.js`. Two builds of one source are the same, byte for byte.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { allFontFiles } from '../shared/fonts';
+import { declarationsOf } from './build/declarations';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
 import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
@@ -72,6 +73,10 @@ export async function build(into = join(ROOT, 'dist')): Promise<Built> {
 	}
 	await rm(dirname(built.lib), { recursive: true, force: true });
 	await write(built.lib, await coreModule());
+	for (const [path, content] of await declarationsOf('core/index')) {
+		await write(join(dirname(built.lib), 'types', path), content);
+	}
+	await write(built.lib.replace(/\.js$/, '.d.ts'), "export * from './types/core/index.js';\n");
 	return built;
 }
 
