@@ -3,6 +3,7 @@ import { noticesIn, survey } from '../core/notices/index';
 import { extractFrom } from '../core/read';
 import type { Extraction, LocatedNotice, PageAddress } from '../core/types';
 import { loadLexicon } from '../languages/load';
+import { phase } from '../shared/phases';
 
 /**
  * Reads this page: its notices from the original, its article from a copy.
@@ -14,13 +15,14 @@ import { loadLexicon } from '../languages/load';
 export async function readParts(
 	address: PageAddress,
 ): Promise<{ extraction: Extraction; notices: LocatedNotice[] } | null> {
-	const surveyed = survey(document);
+	const surveyed = phase('survey', () => survey(document));
 	const loading = loadLexicon(surveyed.scripts);
 	// Awaited below, after the extraction; until then a failure is nobody's surprise.
 	loading.catch(() => undefined);
-	const extraction = extractFrom(document, address);
+	const extraction = phase('extract', () => extractFrom(document, address));
 	if (!extraction) return null;
-	return { extraction, notices: noticesIn(surveyed, address, await loading) };
+	const lexicon = await loading;
+	return { extraction, notices: phase('notices', () => noticesIn(surveyed, address, lexicon)) };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 	type ToReader,
 	tellBackground,
 } from '../shared/messages';
+import { milestone, phase } from '../shared/phases';
 import { keepSettings } from '../shared/settings-keeper';
 import { readSettings, watchSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
@@ -42,7 +43,7 @@ export function startReader(): void {
 		status: () => describe(),
 		toggle: async ({ mayClose }) => {
 			if (view) {
-				if (mayClose) view.close();
+				if (mayClose) phase('close', view.close);
 				return mayClose;
 			}
 			await open(false);
@@ -78,7 +79,7 @@ export function startReader(): void {
 		const host = hostOf(address.url);
 		const loading = readSettings(host);
 		try {
-			if (!force && !detectArticle(document, address).isArticle) {
+			if (!force && !phase('detect', () => detectArticle(document, address)).isArticle) {
 				problem = 'no-article';
 				return;
 			}
@@ -90,7 +91,7 @@ export function startReader(): void {
 			const stored = await loading;
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
-			const page = joinPage(document, found.extraction, found.notices);
+			const page = phase('sanitise', () => joinPage(document, found.extraction, found.notices));
 			// Before anything is awaited: pictures are asked for as soon as this turn ends.
 			if (countBySeverity(page.notices).risk > 0) leaveNoTrace(page.body);
 			const life = new AbortController();
@@ -99,25 +100,28 @@ export function startReader(): void {
 				onChange: () => view?.update(),
 				onStored: (ok) => view?.stored(ok),
 			});
-			view = openView({
-				...page,
-				url: address.url,
-				settings,
-				host,
-				words: interfaceWords(),
-				loadFont: askFont,
-				loadExporter,
-				forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
-				onClosed: (why) => {
-					view = null;
-					settings.flush();
-					life.abort();
-					if (why === 'lost') problem = 'page-refuses';
-					tell({ url: address.url, kinds, open: false, why: ending ?? why });
-				},
-				onShowNotice: showOnPage,
-				isAlive,
-			});
+			view = phase('build', () =>
+				openView({
+					...page,
+					url: address.url,
+					settings,
+					host,
+					words: interfaceWords(),
+					loadFont: askFont,
+					loadExporter,
+					forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
+					onClosed: (why) => {
+						view = null;
+						settings.flush();
+						life.abort();
+						if (why === 'lost') problem = 'page-refuses';
+						tell({ url: address.url, kinds, open: false, why: ending ?? why });
+					},
+					onShowNotice: showOnPage,
+					isAlive,
+				}),
+			);
+			milestone('whole');
 			watchSettings(
 				host,
 				(changed) => {

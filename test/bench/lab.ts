@@ -20,17 +20,6 @@ export interface Lab {
 export async function openLab(inPage: string): Promise<Lab> {
 	const executablePath = findBrowser('chromium');
 	if (!executablePath) throw new Error('This bench needs Chromium or Chrome, and none was found.');
-	const bundle = await build({
-		entryPoints: [resolve(import.meta.dirname, inPage)],
-		bundle: true,
-		write: false,
-		format: 'iife',
-		charset: 'utf8',
-		// Timings are of what ships.
-		minify: true,
-		keepNames: false,
-		target: 'es2022',
-	});
 	const browser = await puppeteer.launch({
 		executablePath,
 		headless: true,
@@ -39,7 +28,24 @@ export async function openLab(inPage: string): Promise<Lab> {
 		protocolTimeout: 600_000,
 	});
 	const page = await browser.newPage();
-	const code = bundle.outputFiles[0]?.text ?? '';
-	await page.evaluate(code);
+	await page.evaluate(await bundleInPage(inPage));
 	return { page, close: () => browser.close() };
+}
+
+/**
+ * @param inPage path, from this folder, of a TypeScript file
+ * @returns it and what it imports as one script, minified: timings are of what ships
+ */
+export async function bundleInPage(inPage: string): Promise<string> {
+	const bundle = await build({
+		entryPoints: [resolve(import.meta.dirname, inPage)],
+		bundle: true,
+		write: false,
+		format: 'iife',
+		charset: 'utf8',
+		minify: true,
+		keepNames: false,
+		target: 'es2022',
+	});
+	return bundle.outputFiles[0]?.text ?? '';
 }

@@ -73,7 +73,9 @@ export async function startChromium(
 		},
 		async clickAction(page) {
 			await page.bringToFront();
+			const pressed = performance.timeOrigin + performance.now();
 			await page.triggerExtensionAction(handle);
+			return pressed;
 		},
 		async pressCommand(page) {
 			await page.bringToFront();

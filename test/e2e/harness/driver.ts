@@ -26,8 +26,8 @@ export interface Driver {
 	open(url: string): Promise<Page>;
 	/** Opens one of the extension's own pages in a tab, with the whole extension API. */
 	openExtensionPage(path: string): Promise<Page>;
-	/** Presses the toolbar button: fires the click, or opens the popup. */
-	clickAction(page: Page): Promise<void>;
+	/** Presses the toolbar button: fires the click, or opens the popup. Says when, in ms since the epoch. */
+	clickAction(page: Page): Promise<number>;
 	/** Presses the keyboard command that opens and closes the reader. */
 	pressCommand(page: Page): Promise<void>;
 	/** Chooses our entry of the page's context menu; in Chromium without the menu itself, so without its grant of the tab. */
@@ -35,7 +35,7 @@ export interface Driver {
 	/** Lays the page out as for paper, or for the screen again. */
 	emulatePrint(page: Page, on: boolean): Promise<void>;
 	/** Does what opens the popup and waits for it. */
-	popup(open: () => Promise<void>): Promise<Popup>;
+	popup(open: () => Promise<unknown>): Promise<Popup>;
 	/** Lets host permissions be granted without the browser's own question. */
 	allowHosts(pattern: string): Promise<void>;
 	/** Runs a function on the reader's closed shadow root, which is its first argument. */

@@ -91,13 +91,15 @@ export async function startFirefox(
 		},
 		async clickAction(page) {
 			await page.bringToFront();
-			await inWindow((extensionId) => {
+			return await inWindow((extensionId) => {
 				const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
 				const { ExtensionParent } = ChromeUtils.importESModule(
 					'resource://gre/modules/ExtensionParent.sys.mjs',
 				);
 				const { extension } = WebExtensionPolicy.getByID(extensionId);
+				const pressed = performance.timeOrigin + performance.now();
 				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+				return pressed;
 			}, id);
 		},
 		async pressCommand(page) {

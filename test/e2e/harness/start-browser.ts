@@ -11,17 +11,17 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
  *
  * @param name which browser
  * @param port of the loopback network; null for the real one
- * @param how without a window, unless asked
+ * @param how without a window, unless asked; with another unpacked extension than the built one, for benches
  * @returns the driver
  * @throws when the browser is not on this machine
  */
 export async function startBrowser(
 	name: BrowserName,
 	port: number | null,
-	how: { headless: boolean } = { headless: true },
+	how: { headless: boolean; extension?: string } = { headless: true },
 ): Promise<Driver> {
 	const path = findBrowser(name);
 	if (!path) throw new Error(`There is no ${name} on this machine.`);
 	const start = name === 'chromium' ? startChromium : startFirefox;
-	return await start(path, resolve(DIST, name), port, how);
+	return await start(path, how.extension ?? resolve(DIST, name), port, how);
 }
