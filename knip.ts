@@ -10,7 +10,7 @@ export default {
 		'src/background.ts',
 		...ON_DEMAND_SCRIPTS.map((script) => `src/${script.replace(/\.js$/, '.ts')}`),
 		// Scripts of extension pages, which their HTML names.
-		'src/{popup,options}/{popup,options}.ts',
+		'src/{popup,options,checker}/{popup,options,checker}.ts',
 		'src/core/index.ts',
 		// The tests read the folder.
 		'src/core/notices/catalogue/*.ts',

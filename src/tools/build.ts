@@ -1,11 +1,12 @@
 /**
  * `npm run build`: from one source the unpacked extensions `dist/chromium/` and `dist/firefox/`, and the pure core as one
- * module with its types, `dist/lib/caveat.js`. Two builds of one source are the same, byte for byte.
+ * module with its types, `dist/lib/caveat.js`, and the checker page for newsrooms, `dist/checker/`. Two builds of one source are the same, byte for byte.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { allFontFiles } from '../shared/fonts';
+import { checkerPage } from './build/checker';
 import { declarationsOf } from './build/declarations';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
@@ -20,6 +21,8 @@ export interface Built {
 	firefox: string;
 	/** The core as one ES module. */
 	lib: string;
+	/** The checker page for newsrooms, one file. */
+	checker: string;
 }
 
 const SOURCE = join(ROOT, 'src');
@@ -38,6 +41,9 @@ const BUNDLING = {
 	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
 } satisfies BuildOptions;
 
+/** Style sheets are bundled as themselves, not as text. */
+const STYLES = { plugins: [], target: ['chrome127', 'firefox140'] } satisfies BuildOptions;
+
 /**
  * Builds the extension for both browsers, and the core.
  *
@@ -55,6 +61,7 @@ export async function build(into = join(ROOT, 'dist'), how = { measured: false }
 		chromium: join(into, 'chromium'),
 		firefox: join(into, 'firefox'),
 		lib: join(into, 'lib/caveat.js'),
+		checker: join(into, 'checker/caveat-checker.html'),
 	};
 	for (const browser of ['chromium', 'firefox'] as const) {
 		const folder = built[browser];
@@ -78,6 +85,7 @@ export async function build(into = join(ROOT, 'dist'), how = { measured: false }
 		await write(join(dirname(built.lib), 'types', path), content);
 	}
 	await write(built.lib.replace(/\.js$/, '.d.ts'), "export * from './types/core/index.js';\n");
+	await write(built.checker, await checker());
 	return built;
 }
 
@@ -94,7 +102,7 @@ async function extensionFiles(
 	]);
 	const styles = new Set<string>();
 	for (const path of await readdir(SOURCE, { recursive: true })) {
-		if (!path.endsWith('.html') || path.startsWith(`tools${sep}`)) continue;
+		if (!path.endsWith('.html') || /^(?:tools|checker)[\\/]/.test(path)) continue;
 		const page = path.split(sep).join('/');
 		const html = await readFile(join(SOURCE, path), 'utf8');
 		files.set(page, html);
@@ -116,8 +124,7 @@ async function extensionFiles(
 	if (styles.size > 0) {
 		const css = await bundle({
 			...BUNDLING,
-			plugins: [],
-			target: ['chrome127', 'firefox140'],
+			...STYLES,
 			outdir: SOURCE,
 			outbase: SOURCE,
 			external: ['*.png', '*.svg', '*.woff2'],
@@ -135,6 +142,14 @@ async function extensionFiles(
 		]),
 	);
 	return files;
+}
+
+/** @returns the checker page, whole */
+async function checker(): Promise<string> {
+	const entry = (name: string) => join(SOURCE, 'checker', name);
+	const js = await bundle({ ...BUNDLING, format: 'iife', entryPoints: [entry('checker.ts')] });
+	const css = await bundle({ ...BUNDLING, ...STYLES, entryPoints: [entry('checker.css')] });
+	return await checkerPage(js.outputFiles[0]?.text ?? '', css.outputFiles[0]?.text ?? '');
 }
 
 /** @returns the pure core, bundled with what it needs into one ES module */

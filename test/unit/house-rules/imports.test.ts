@@ -56,6 +56,11 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 		may: /^(?:options\/|popup\/options$|controls\/|shared\/|view\/dom$)/,
 		types: /^view\//,
 	},
+	{
+		in: /^checker\//,
+		may: /^(?:checker\/|core\/|shared\/kind-key$|view\/(?:dom|notice-card|words)$|_locales\/)/,
+		types: /^view\//,
+	},
 	// Nothing of it ships.
 	{ in: /^tools\//, may: /./ },
 ];
