@@ -14,6 +14,7 @@ const COMMANDS = {
 	package: 'src/tools/package.ts',
 	bench: 'test/bench/index.ts',
 	picture: 'src/tools/picture.ts',
+	shots: 'src/tools/shots/index.ts',
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make, wantedMotion } from './dom';
 import { drawSheet, type Sheet } from './sheet';
 import type { Words } from './words';
 
@@ -23,7 +23,7 @@ export function headingsOf(body: Element): HTMLElement[] {
 export function goTo(target: HTMLElement): void {
 	if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
 	target.focus({ preventScroll: true });
-	target.scrollIntoView({ block: 'start', inline: 'start' });
+	target.scrollIntoView({ block: 'start', inline: 'start', behavior: wantedMotion() });
 }
 
 /**

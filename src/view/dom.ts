@@ -35,3 +35,13 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	element.append(...children.filter((child) => child !== null && child !== undefined));
 	return element;
 }
+
+/**
+ * How the view moves when the user asks it to go somewhere. Never by style: then what the view itself sets on opening
+ * would glide too, and stop on its way.
+ *
+ * @returns `smooth`, or `instant` for whoever wants less motion
+ */
+export function wantedMotion(): ScrollBehavior {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}

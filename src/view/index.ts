@@ -8,6 +8,7 @@ import actsCss from './acts.css';
 import aidsCss from './aids.css';
 import { type ArticleContent, drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
+import { goTo } from './contents';
 import { make } from './dom';
 import { guardTree } from './guard-tree';
 import { markNotices } from './highlight';
@@ -234,9 +235,7 @@ function drawReminder(words: Words, article: HTMLElement): HTMLElement {
 		attributes: { type: 'button', 'data-action': 'to-notice' },
 		onPress: () => {
 			const card = article.querySelector<HTMLElement>(`#${FIRST_RISK_ID}`);
-			card?.scrollIntoView({ block: 'start' });
-			card?.setAttribute('tabindex', '-1');
-			card?.focus({ preventScroll: true });
+			if (card) goTo(card);
 		},
 	});
 }

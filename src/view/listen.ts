@@ -1,5 +1,5 @@
 import type { Options } from '../shared/options';
-import { make } from './dom';
+import { make, wantedMotion } from './dom';
 import { drawIcon } from './icons';
 import { type Sentence, sentencesOf } from './sentences';
 import { makeSpeaker, type Speaker, voicesFor } from './speaker';
@@ -204,8 +204,8 @@ function mark(dialog: HTMLElement, marks: HTMLElement, range: Range | null): voi
 	if (!first) return;
 	const above = first.top < frame.top + 60;
 	const below = first.bottom > frame.bottom - 90;
-	if (above || below) dialog.scrollBy({ top: first.top - frame.top - frame.height / 3 });
+	if (above || below) dialog.scrollBy({ top: first.top - frame.top - frame.height / 3, behavior: wantedMotion() });
 	if (first.left < frame.left || first.right > frame.right) {
-		dialog.scrollBy({ left: first.left - frame.left - frame.width / 2 });
+		dialog.scrollBy({ left: first.left - frame.left - frame.width / 2, behavior: wantedMotion() });
 	}
 }

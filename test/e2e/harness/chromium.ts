@@ -100,6 +100,16 @@ export async function startChromium(
 		async emulatePrint(page, on) {
 			await page.emulateMediaType(on ? 'print' : undefined);
 		},
+		async preferColours(page, look) {
+			const session = await page.createCDPSession();
+			// The connection stays open, for what it emulates ends with it; puppeteer's own call knows no forced colours.
+			await session.send('Emulation.setEmulatedMedia', {
+				features: [
+					{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+					{ name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+				],
+			});
+		},
 		async popup(open) {
 			const appearing = browser.waitForTarget(
 				(target) => target.url().startsWith(`${base}popup/popup.html?tab=`),

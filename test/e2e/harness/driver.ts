@@ -14,6 +14,16 @@ export interface Popup {
 	close(): Promise<void>;
 }
 
+/** How a browser is started. */
+export interface Start {
+	/** False for a browser in a window. */
+	headless?: boolean;
+	/** Content of a `messages.json` in place of the English one: browsers speak only what they were installed with. */
+	messages?: object;
+	/** Folder of another unpacked extension than the built one. */
+	extension?: string;
+}
+
 /** One real browser with the built extension in it, driven as a user would. */
 export interface Driver {
 	name: BrowserName;
@@ -34,6 +44,8 @@ export interface Driver {
 	chooseFromMenu(page: Page): Promise<void>;
 	/** Lays the page out as for paper, or for the screen again. */
 	emulatePrint(page: Page, on: boolean): Promise<void>;
+	/** Lets the system seem to ask for light colours, dark ones, or its own on everything (forced colours). */
+	preferColours(page: Page, look: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Does what opens the popup and waits for it. */
 	popup(open: () => Promise<unknown>): Promise<Popup>;
 	/** Lets host permissions be granted without the browser's own question. */

@@ -142,6 +142,17 @@ export async function startFirefox(
 				on ? 'print' : '',
 			);
 		},
+		async preferColours(_page, look) {
+			await inWindow(
+				(scheme, use) => {
+					const { prefs } = (globalThis as unknown as Privileged).Services;
+					prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+					prefs.setIntPref('browser.display.document_color_use', use);
+				},
+				look === 'dark' ? 0 : 1,
+				look === 'forced' ? 2 : 0,
+			);
+		},
 		async popup(open) {
 			await open();
 			const run = <Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result> =>
@@ -227,6 +238,7 @@ interface Privileged {
 			};
 		};
 	};
+	Services: { prefs: { setIntPref(name: string, value: number): void } };
 	gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
 	Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor } | undefined>;
 	Ci: { nsITextInputProcessor: unknown };

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type BrowserName, findBrowser } from '../../../src/tools/browsers';
 import { startChromium } from './chromium';
-import type { Driver } from './driver';
+import type { Driver, Start } from './driver';
 import { startFirefox } from './firefox';
 
 const DIST = resolve(import.meta.dirname, '../../../dist');
@@ -11,17 +13,28 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
  *
  * @param name which browser
  * @param port of the loopback network; null for the real one
- * @param how without a window, unless asked; with another unpacked extension than the built one, for benches
+ * @param how without a window and in English, unless asked; with another unpacked extension than the built one, for benches
  * @returns the driver
  * @throws when the browser is not on this machine
  */
 export async function startBrowser(
 	name: BrowserName,
 	port: number | null,
-	how: { headless: boolean; extension?: string } = { headless: true },
+	{ headless = true, messages, extension = resolve(DIST, name) }: Start = {},
 ): Promise<Driver> {
 	const path = findBrowser(name);
 	if (!path) throw new Error(`There is no ${name} on this machine.`);
 	const start = name === 'chromium' ? startChromium : startFirefox;
-	return await start(path, how.extension ?? resolve(DIST, name), port, how);
+	if (!messages) return await start(path, extension, port, { headless });
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-speaking-'));
+	cpSync(extension, folder, { recursive: true });
+	writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(messages));
+	const driver = await start(path, folder, port, { headless });
+	return {
+		...driver,
+		close: async () => {
+			await driver.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, findBrowser } from '../../../src/tools/browsers';
-import type { Driver } from './driver';
+import type { Driver, Start } from './driver';
 import { type Net, type Route, startNet } from './net';
 import { startBrowser } from './start-browser';
 
@@ -18,7 +18,7 @@ export interface Stage {
 	openExtensionPage(path: string): Promise<Page>;
 }
 
-interface Options {
+interface Options extends Start {
 	/** What the network answers, see `startNet`. */
 	routes: Record<string, Route>;
 	/** Whether errors on the consoles may be the pages' own doing; otherwise one fails the test in which it came. */
@@ -42,14 +42,14 @@ export function withBrowser(title: string, options: Options, tests: (stage: Stag
 	}
 }
 
-function setUp(name: BrowserName, { routes, pagesComplain = false }: Options): Stage {
+function setUp(name: BrowserName, { routes, pagesComplain = false, ...start }: Options): Stage {
 	let net: Net | undefined;
 	let driver: Driver | undefined;
 	const tabs: Page[] = [];
 
 	beforeAll(async () => {
 		net = await startNet(routes);
-		driver = await startBrowser(name, net.port);
+		driver = await startBrowser(name, net.port, start);
 	});
 	afterEach(async () => {
 		for (const tab of tabs.splice(0)) if (!tab.isClosed()) await tab.close();
