@@ -117,7 +117,7 @@ function drawIntroduction(into: HTMLElement): HTMLElement {
 /** @returns the way to the options page */
 export function drawMore(): HTMLElement {
 	return make('button', {
-		class: 'more',
+		class: 'to-options',
 		text: t('moreSettings'),
 		attributes: { type: 'button', id: 'more-settings' },
 		onPress: () => browser.runtime.openOptionsPage(),

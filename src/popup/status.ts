@@ -23,7 +23,11 @@ export function drawStatus(status: PageStatus | null, actions: { open(): void; c
 		make('p', { text: t(statusKey(status)), attributes: { id: 'status', role: 'status' } }),
 		// A page that could not be looked at is never said to be without notices.
 		status && status.problem !== 'failed'
-			? make('p', { class: 'notices', text: t(noticesKey(status)), attributes: { id: 'notices' } })
+			? make('p', {
+					class: 'notices',
+					text: t(noticesKey(status)),
+					attributes: { id: 'notices', 'data-severity': status.notices.risk > 0 ? 'risk' : 'none' },
+				})
 			: null,
 		status ? drawWhy(status) : null,
 		status ? drawButton(status, actions) : null,

@@ -37,6 +37,18 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /**
+ * Tells a popover how far the end of its button is from the end of the window, so that its style can put it there.
+ *
+ * @param popover what opens under the button
+ * @param button what opens it
+ */
+export function placeUnder(popover: HTMLElement, button: Element): void {
+	const { left, right } = button.getBoundingClientRect();
+	const fromEnd = popover.matches(':dir(rtl)') ? left : document.documentElement.clientWidth - right;
+	popover.style.setProperty('--from-end', `${fromEnd}px`);
+}
+
+/**
  * How the view moves when the user asks it to go somewhere. Never by style: then what the view itself sets on opening
  * would glide too, and stop on its way.
  *

@@ -1,6 +1,6 @@
 import type { StringKey } from '../shared/strings';
 import type { Control } from './act-guard';
-import { make } from './dom';
+import { make, placeUnder } from './dom';
 import { drawIcon } from './icons';
 import type { Words } from './words';
 
@@ -97,7 +97,9 @@ export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps):
 	// The popover's own invoker: a press on the button while the menu is open closes it once, not twice.
 	button.popoverTargetElement = menu;
 	menu.addEventListener('beforetoggle', (event) => {
-		if ((event as ToggleEvent).newState === 'open') onOpen();
+		if ((event as ToggleEvent).newState !== 'open') return;
+		placeUnder(menu, button);
+		onOpen();
 	});
 	menu.addEventListener('toggle', (event) => {
 		const isOpen = (event as ToggleEvent).newState === 'open';

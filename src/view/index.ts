@@ -15,6 +15,7 @@ import { markNotices } from './highlight';
 import { mount } from './mount';
 import { drawNotices, FIRST_RISK_ID } from './notices';
 import { setPageAside } from './page-state';
+import palettesCss from './palettes.css';
 import { letPicturesOpen } from './pictures';
 import { type Place, placeOf, returnTo } from './place';
 import { drawProgress } from './progress';
@@ -24,6 +25,8 @@ import { reopen, stayOnTop } from './stay-on-top';
 import { applyOptions } from './theme';
 import { refuseForgedEvents } from './trust';
 import { keepTypeface, type LoadFont } from './typeface';
+import { turnScrolling } from './vertical';
+import { letTablesScroll } from './wide';
 import type { Words } from './words';
 
 /** What the view shows, and whom it tells. */
@@ -99,7 +102,7 @@ function showView(
 		failed,
 	);
 	refuseForgedEvents(dialog, ending.signal);
-	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss, actsCss].map((text) => {
+	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss, actsCss, palettesCss].map((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);
 		return sheet;
@@ -160,7 +163,7 @@ interface Drawn {
 	body: HTMLElement;
 	bar: Bar;
 	update(): void;
-	/** Measures how much has been read, once the text is laid out. */
+	/** Measures what depends on the layout, once the text is laid out. */
 	measure(): void;
 	/** Takes away what stands outside the dialog. */
 	remove(): void;
@@ -179,6 +182,8 @@ function drawDialog(
 	// Read out on opening, before the headline that has the focus: the warning must not wait until somebody finds it.
 	if (hasRisk(props)) dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
 	letPicturesOpen(body, dialog, words);
+	const reachWide = letTablesScroll(body);
+	const turn = turnScrolling(dialog, signal);
 	const progress = drawProgress(dialog, body, props.readingMinutes, words, signal);
 	const ruler = drawRuler(dialog, signal);
 	const typeface = keepTypeface(dialog, `${facts.title} ${body.textContent ?? ''}`, props.loadFont);
@@ -199,10 +204,12 @@ function drawDialog(
 	});
 	dialog.append(
 		bar.element,
-		make('main', {}, [article]),
-		make('footer', { class: 'end', attributes: { lang: words.language, dir: words.dir } }, [
-			make('a', { text: words.t('originalLink'), attributes: { href: props.url } }),
-			hasRisk(props) ? drawReminder(words, article) : null,
+		make('main', {}, [
+			article,
+			make('footer', { class: 'end', attributes: { lang: words.language, dir: words.dir } }, [
+				make('a', { text: words.t('originalLink'), attributes: { href: props.url } }),
+				hasRisk(props) ? drawReminder(words, article) : null,
+			]),
 		]),
 		bar.listenBar,
 		ruler.element,
@@ -213,15 +220,20 @@ function drawDialog(
 		const options = effective(settings.current());
 		const before = dialog.open ? placeOf(dialog, body) : null;
 		applyOptions(dialog, options, facts.lang);
+		turn(dialog.dataset.writing === 'vertical');
 		typeface.use(options.font);
 		ruler.update(options);
 		bar.update();
 		acts.update();
 		if (!dialog.open) return;
 		if (before) returnTo(dialog, body, before);
-		progress.measure();
+		measure();
 	}
-	return { dialog, headline, body, bar, update, measure: progress.measure, remove: typeface.remove };
+	function measure(): void {
+		progress.measure();
+		reachWide();
+	}
+	return { dialog, headline, body, bar, update, measure, remove: typeface.remove };
 }
 
 function hasRisk({ notices }: ViewProps): boolean {

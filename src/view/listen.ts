@@ -5,6 +5,9 @@ import { type Sentence, sentencesOf } from './sentences';
 import { makeSpeaker, type Speaker, voicesFor } from './speaker';
 import type { Words } from './words';
 
+/** Speeds to choose from, in multiples of the voice's own. */
+const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
+
 /** What reading aloud needs. */
 interface ListenProps {
 	dialog: HTMLElement;
@@ -99,6 +102,17 @@ export function drawListening(props: ListenProps): Listening {
 		);
 		const voice = make('select', { attributes: { name: 'speechVoice', 'aria-label': t('speechVoice') } });
 		const none = make('p', { attributes: { role: 'status' } });
+		const controls = [
+			control('speechBack', '◀◀', () => speaker?.move(-1)),
+			play,
+			control('speechForward', '▶▶', () => speaker?.move(1)),
+			make('button', {
+				text: t('speechHere'),
+				attributes: { type: 'button', 'data-action': 'speech-here' },
+				onPress: () => speaker?.from(firstInSight(sentences, props.dialog)),
+			}),
+			drawRate(),
+		];
 		const fill = () => {
 			const voices = voicesFor(synthesis, props.lang, props.hasRisk);
 			voice.replaceChildren(
@@ -108,7 +122,8 @@ export function drawListening(props: ListenProps): Listening {
 			);
 			const { speechVoice } = props.options();
 			if (voices.some(({ voiceURI }) => voiceURI === speechVoice)) voice.value = speechVoice;
-			voice.hidden = voices.length === 0;
+			// Without a voice there is nothing to press but the way out.
+			for (const part of [...controls, voice]) part.hidden = voices.length === 0;
 			none.textContent = voices.length === 0 ? t('speechNone') : props.hasRisk ? t('speechLocal') : '';
 		};
 		voice.addEventListener('change', () => {
@@ -119,35 +134,29 @@ export function drawListening(props: ListenProps): Listening {
 		synthesis.onvoiceschanged = () => {
 			if (bar.isConnected && !bar.hidden) fill();
 		};
-		fill();
-		bar.replaceChildren(
-			control('speechBack', '◀◀', () => speaker?.move(-1)),
-			play,
-			control('speechForward', '▶▶', () => speaker?.move(1)),
-			make('button', {
-				text: t('speechHere'),
-				attributes: { type: 'button', 'data-action': 'speech-here' },
-				onPress: () => speaker?.from(firstInSight(sentences, props.dialog)),
-			}),
-			drawRate(),
-			voice,
-			make(
-				'button',
-				{ class: 'icon', attributes: { type: 'button', 'aria-label': t('speechStop') }, onPress: stop },
-				[drawIcon('close')],
-			),
-			none,
+		const end = make(
+			'button',
+			{
+				class: 'icon',
+				attributes: { type: 'button', 'aria-label': t('speechStop'), 'data-action': 'speech-stop' },
+				onPress: stop,
+			},
+			[drawIcon('close')],
 		);
-		play.focus();
+		bar.replaceChildren(...controls, voice, end, none);
+		fill();
+		(play.hidden ? end : play).focus();
 	}
 
 	function drawRate(): HTMLElement {
 		const rate = make('select', { attributes: { name: 'speechRate', 'aria-label': t('optionSpeechRate') } });
 		const format = new Intl.NumberFormat(language);
-		for (const value of [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5]) {
+		const { speechRate } = props.options();
+		// A speed that was set finer elsewhere stays in the list.
+		for (const value of [...new Set([...RATES, speechRate])].sort((a, b) => a - b)) {
 			rate.append(make('option', { text: `${format.format(value)}×`, attributes: { value: String(value) } }));
 		}
-		rate.value = String(props.options().speechRate);
+		rate.value = String(speechRate);
 		rate.addEventListener('change', () => {
 			props.onChange({ speechRate: Number(rate.value) });
 			speaker?.move(0);
@@ -204,7 +213,8 @@ function mark(dialog: HTMLElement, marks: HTMLElement, range: Range | null): voi
 	if (!first) return;
 	const above = first.top < frame.top + 60;
 	const below = first.bottom > frame.bottom - 90;
-	if (above || below) dialog.scrollBy({ top: first.top - frame.top - frame.height / 3, behavior: wantedMotion() });
+	if (above || below)
+		dialog.scrollBy({ top: first.top - frame.top - frame.height / 3, behavior: wantedMotion() });
 	if (first.left < frame.left || first.right > frame.right) {
 		dialog.scrollBy({ left: first.left - frame.left - frame.width / 2, behavior: wantedMotion() });
 	}

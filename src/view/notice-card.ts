@@ -108,7 +108,9 @@ function drawFacts(notice: Notice, words: Words): HTMLElement | null {
 	return make(
 		'dl',
 		{ class: 'notice-facts' },
-		shown.map(([key, value]) => make('div', {}, [make('dt', { text: t(key) }), make('dd', {}, [value])])),
+		shown.map(([key, value]) =>
+			make('div', { class: key }, [make('dt', { text: t(key) }), make('dd', {}, [value])]),
+		),
 	);
 }
 

@@ -1,4 +1,5 @@
 import { make } from './dom';
+import { ours } from './guard-tree';
 import { drawIcon } from './icons';
 import type { Words } from './words';
 
@@ -27,7 +28,32 @@ export function letPicturesOpen(body: Element, stage: HTMLElement, words: Words)
 		});
 		outer.replaceWith(button);
 		button.append(outer);
+		whenKnown(image, (isThere) => {
+			// A drawing without a size of its own has none to tell.
+			const size = Math.max(image.naturalWidth, image.naturalHeight) || Number.POSITIVE_INFINITY;
+			if (!isThere) ours(() => button.replaceWith(drawBroken(image, words)));
+			else if (size < LEAST_SIZE) ours(() => button.replaceWith(outer));
+		});
 	}
+}
+
+/** Calls back once a picture has come, or has failed to come. One that waits until it is near is not hurried. */
+function whenKnown(image: HTMLImageElement, tell: (isThere: boolean) => void): void {
+	if (image.complete) {
+		image.decode().then(
+			() => tell(true),
+			() => tell(false),
+		);
+		return;
+	}
+	image.addEventListener('load', () => tell(true), { once: true });
+	image.addEventListener('error', () => tell(false), { once: true });
+}
+
+/** In the place of a picture that does not come: what it shows, and where it is. */
+function drawBroken(image: HTMLImageElement, { t, language, dir }: Words): HTMLElement {
+	const name = `${t('exportPicture')} ${image.alt.trim() || image.src}`;
+	return make('a', { class: 'broken', text: name, attributes: { href: image.src, lang: language, dir } });
 }
 
 function isSmall(image: HTMLImageElement): boolean {

@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make, placeUnder } from './dom';
 import { drawIcon, type IconName } from './icons';
 import type { Words } from './words';
 
@@ -55,6 +55,7 @@ export function drawSheet(props: SheetProps, words: Words): Sheet {
 				...props.draw().filter((child) => child !== null),
 			);
 		}
+		placeUnder(sheet, button);
 		sheet.togglePopover();
 	};
 	const button = make(

@@ -13,8 +13,13 @@ const PROSE = [
 	'In the meantime parents row their children across. Some of them have never rowed before, and the current under the old railway bridge is strong enough to turn a boat around.',
 	'What the thaw brings is not only water. Along the banks lie tyres, bottles and the remains of a jetty that was carried off in the flood of 2018 and that nobody had missed.',
 ];
+/** Every paragraph is another: what repeats is no article. */
+let day = 0;
 const prose = (count: number) =>
-	Array.from({ length: count }, (_, at) => `<p>${PROSE[at % PROSE.length]} (${at + 1})</p>`).join('\n');
+	Array.from({ length: count }, () => {
+		const text = PROSE[day % PROSE.length];
+		return `<p>On day ${++day} of the thaw the gauge stood at ${120 + day * 7} centimetres. ${text}</p>`;
+	}).join('\n');
 
 interface Parts {
 	lang: string;
