@@ -1,14 +1,20 @@
 /**
- * In Firefox a selection inside a closed shadow root hands its nodes to the page's scripts. Nothing private stands in the
- * view, but a page could rewrite its own warning there. So every change of the guarded parts that the view has not
- * announced is undone, before it is ever painted.
+ * In Firefox events and selections hand the nodes of a closed shadow root to the page's scripts (`originalTarget`,
+ * `anchorNode`). A page could rewrite its own warning there. So every change of the guarded parts that the view has not
+ * announced is undone, most of them before they are ever painted.
  */
+import type { RootOf } from './page-roots';
 
 /** More undone changes than this within so many milliseconds: the page fights, and the view leaves. */
 const MAX_UNDONE = 200;
 const UNDONE_WITHIN_MS = 4000;
-/** How often the style sheets are compared, in ms: no observer tells of them. */
+/** How often style sheets, animations and roots are looked for, in ms: no observer tells of them. */
 const LOOK_EVERY_MS = 400;
+/** What is found by looking has been seen for some time: it counts as so many. */
+const LOOK_COUNTS = 30;
+/** Elements of ours to which a shadow root can be attached (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const CAN_HOLD_A_ROOT =
+	'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
 /** Attributes that change what is said or seen. The view may set others (`tabindex`, `open`, `aria-…`) as it likes. */
 const GUARDED_ATTRIBUTES = [
@@ -44,6 +50,8 @@ interface GuardedParts {
 	dialog: HTMLDialogElement;
 	/** Guarded with everything in it. */
 	article: HTMLElement;
+	/** Looks into elements: a root that the page attaches to one of ours hides what is in it, and nothing tells of it. */
+	rootOf: RootOf;
 }
 
 /**
@@ -53,7 +61,11 @@ interface GuardedParts {
  * @param onLost called when the page keeps changing it
  * @param signal ends the guarding
  */
-export function guardTree({ dialog, article }: GuardedParts, onLost: () => void, signal: AbortSignal): void {
+export function guardTree(
+	{ dialog, article, rootOf }: GuardedParts,
+	onLost: () => void,
+	signal: AbortSignal,
+): void {
 	const root = dialog.getRootNode();
 	if (!(root instanceof ShadowRoot)) return;
 	let undone: number[] = [];
@@ -78,12 +90,7 @@ export function guardTree({ dialog, article }: GuardedParts, onLost: () => void,
 
 	function undo(records: MutationRecord[]): void {
 		if (signal.aborted || records.length === 0) return;
-		const now = performance.now();
-		undone = [...undone.filter((time) => now - time < UNDONE_WITHIN_MS), now];
-		if (undone.length > MAX_UNDONE) {
-			onLost();
-			return;
-		}
+		if (isFight(1)) return;
 		if (!dialog.open && dialog.isConnected) {
 			// Taken out of sight without being closed, which would leave the page under it inert.
 			onLost();
@@ -94,13 +101,32 @@ export function guardTree({ dialog, article }: GuardedParts, onLost: () => void,
 		observer.takeRecords();
 	}
 
+	/** Notes that something was undone. */
+	function isFight(count: number): boolean {
+		const now = performance.now();
+		const recent = undone.filter((time) => now - time < UNDONE_WITHIN_MS);
+		undone = [...recent, ...Array<number>(count).fill(now)];
+		if (undone.length > MAX_UNDONE) onLost();
+		return undone.length > MAX_UNDONE;
+	}
+
 	const sheets = [...root.adoptedStyleSheets];
 	const looking = setInterval(() => {
 		const current = root.adoptedStyleSheets;
+		let found = 0;
 		// The view may replace a sheet through ours(); what is not announced goes.
 		if (current.length !== sheets.length || sheets.some((sheet, index) => sheet !== current[index])) {
 			root.adoptedStyleSheets = sheets;
+			found++;
 		}
+		for (const animation of dialog.getAnimations({ subtree: true })) {
+			if (animation instanceof CSSAnimation || animation instanceof CSSTransition) continue;
+			animation.cancel();
+			found++;
+		}
+		if (found > 0) isFight(found * LOOK_COUNTS);
+		// A root cannot be taken off again.
+		if ([...article.querySelectorAll(CAN_HOLD_A_ROOT)].some((element) => rootOf(element) !== null)) onLost();
 	}, LOOK_EVERY_MS);
 
 	const guard: Guard = {

@@ -9,11 +9,14 @@ import aidsCss from './aids.css';
 import { type ArticleContent, drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
 import { goTo } from './contents';
+import { withPrivateNames } from './custom-properties';
 import { make } from './dom';
 import { guardTree } from './guard-tree';
 import { markNotices } from './highlight';
+import { keepSeen } from './keep-seen';
 import { mount } from './mount';
 import { drawNotices, FIRST_RISK_ID } from './notices';
+import { openRootOf, type RootOf } from './page-roots';
 import { setPageAside } from './page-state';
 import palettesCss from './palettes.css';
 import { letPicturesOpen } from './pictures';
@@ -44,6 +47,8 @@ export interface ViewProps extends ArticleContent {
 	onClosed(why: 'left' | 'lost'): void;
 	/** False when a newer build of the extension has taken over: then the view does not fight for its place. */
 	isAlive?(): boolean;
+	/** Looks into shadow roots, as extensions may; without it only the open ones are seen. */
+	rootOf?: RootOf;
 	/** The user wants to see a notice on the page itself; the view has closed by then. */
 	onShowNotice(located: LocatedNotice): void;
 }
@@ -104,7 +109,7 @@ function showView(
 	refuseForgedEvents(dialog, ending.signal);
 	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss, actsCss, palettesCss].map((text) => {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(text);
+		sheet.replaceSync(withPrivateNames(text));
 		return sheet;
 	});
 	place.root.append(dialog);
@@ -119,8 +124,11 @@ function showView(
 		() => dialog,
 		ending.signal,
 		() => close('lost'),
+		props.rootOf ?? openRootOf,
 	);
-	guardTree({ dialog, article: headline.closest('article') ?? dialog }, () => close('lost'), ending.signal);
+	const guarded = { dialog, article: headline.closest('article') ?? dialog };
+	keepSeen(guarded, () => close('lost'), ending.signal);
+	guardTree({ ...guarded, rootOf: props.rootOf ?? openRootOf }, () => close('lost'), ending.signal);
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal: ending.signal });
 
 	dialog.addEventListener('cancel', (event) => {
@@ -178,7 +186,10 @@ function drawDialog(
 	const cards = drawNotices(notices, { words, siteName: facts.siteName, onShow: actions.show });
 	const { article, headline, body } = drawArticle(props, cards, words);
 	markNotices(body, notices, words.t('noticeInText'));
-	const dialog = make('dialog', { attributes: { 'aria-label': words.t('viewLabel') } });
+	const dialog = make('dialog', {
+		// A direction of its own: the page's would be inherited, whatever else the host resets.
+		attributes: { 'aria-label': words.t('viewLabel'), dir: facts.dir },
+	});
 	// Read out on opening, before the headline that has the focus: the warning must not wait until somebody finds it.
 	if (hasRisk(props)) dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
 	letPicturesOpen(body, dialog, words);

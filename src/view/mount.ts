@@ -44,7 +44,7 @@ export function mount(events: MountEvents, failed?: AbortSignal): Mount {
 
 	const observer = new MutationObserver(() => {
 		// `document.open()` leaves nothing, for a while not even a root element: the next change brings one.
-		if (host.isConnected || !document.documentElement) return;
+		if (!document.documentElement || host.parentNode === document.documentElement) return;
 		if (events.isAlive?.() === false) {
 			observer.disconnect();
 			events.onLost();

@@ -1,4 +1,5 @@
 import type { Options } from '../shared/options';
+import { setCustom } from './custom-properties';
 import { make } from './dom';
 
 const LINES: Record<Options['ruler'], number> = { off: 0, one: 1, three: 3, five: 5 };
@@ -23,7 +24,7 @@ export function drawRuler(dialog: HTMLElement, signal: AbortSignal): Ruler {
 		({ clientX, clientY, pointerType }) => {
 			if (pointerType === 'touch') return;
 			const vertical = dialog.dataset.writing === 'vertical';
-			element.style.setProperty('--at', `${vertical ? clientX : clientY}px`);
+			setCustom(element.style, '--at', `${vertical ? clientX : clientY}px`);
 		},
 		{ passive: true, signal },
 	);
@@ -31,7 +32,7 @@ export function drawRuler(dialog: HTMLElement, signal: AbortSignal): Ruler {
 		element,
 		update: ({ ruler }) => {
 			element.hidden = ruler === 'off';
-			element.style.setProperty('--lines', String(LINES[ruler]));
+			setCustom(element.style, '--lines', String(LINES[ruler]));
 		},
 	};
 }

@@ -1,3 +1,5 @@
+import { findRoots, type RootOf } from './page-roots';
+
 /** So many answers within so many milliseconds, and the page does nothing but cover us: then the view leaves. */
 const MAX_ANSWERS = 20;
 const ANSWERS_WITHIN_MS = 4000;
@@ -5,7 +7,9 @@ const ANSWERS_WITHIN_MS = 4000;
 /** How often the top layer is looked at, in ms: a page can keep every event of its own from us, but not what is shown. */
 const LOOK_EVERY_MS = 400;
 
-/** What stands in the top layer. Elements inside shadow roots of the page are found by what they do to ours. */
+/** A cover found by looking has been there for some time: it counts as many, so that two seconds of it are enough. */
+const LOOK_COUNTS = 4;
+
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
 /**
@@ -15,25 +19,30 @@ const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
  * @param dialog gives the dialog of the view
  * @param signal ends the watching
  * @param onLost called when the page goes on covering the view: a covered view is worse than none
+ * @param rootOf looks into the page's elements
  */
 export function stayOnTop(
 	dialog: () => HTMLDialogElement,
 	signal: AbortSignal,
-	onLost: () => void = () => undefined,
+	onLost: () => void,
+	rootOf: RootOf,
 ): void {
 	let answers: number[] = [];
-	let below = topLayer();
-	const show = () => {
+	const roots = findRoots(rootOf, () => dialog().getRootNode(), signal);
+	let below = topLayer(roots());
+	const show = (count = 1) => {
 		const own = dialog();
 		if (signal.aborted || !own.isConnected) return;
 		const now = performance.now();
-		answers = [...answers.filter((time) => now - time < ANSWERS_WITHIN_MS), now];
+		const recent = answers.filter((time) => now - time < ANSWERS_WITHIN_MS);
+		answers = [...recent, ...Array<number>(count).fill(now)];
 		if (answers.length > MAX_ANSWERS) {
 			onLost();
 			return;
 		}
+		endTransition();
 		reopen(own);
-		below = topLayer();
+		below = topLayer(roots());
 	};
 	const observer = new MutationObserver((records) => {
 		const opened = records.some(({ target }) => target instanceof HTMLDialogElement && target.open);
@@ -57,20 +66,39 @@ export function stayOnTop(
 		{ capture: true, signal },
 	);
 	const looking = setInterval(() => {
-		const now = topLayer();
+		const now = topLayer(roots());
 		const isCovered = [...now].some((element) => !below.has(element));
 		below = now;
-		if (isCovered || isBlocked(dialog())) show();
+		if (isCovered || inTransition() || isBlocked(dialog())) show(LOOK_COUNTS);
 	}, LOOK_EVERY_MS);
 	signal.addEventListener('abort', () => clearInterval(looking));
 }
 
-/** @returns what of the page, outside its shadow roots, is in the top layer now; our own dialog stands in a closed root */
-function topLayer(): Set<Element> {
-	return new Set(document.querySelectorAll(IN_TOP_LAYER));
+/** @returns what of the page is in the top layer now, shadow roots included */
+function topLayer(roots: readonly ShadowRoot[]): Set<Element> {
+	return new Set([document, ...roots].flatMap((root) => [...root.querySelectorAll(IN_TOP_LAYER)]));
 }
 
-/** A modal in a shadow root of the page, which no observer of ours sees, takes every click away from the view. */
+/**
+ * A page's view transition paints pictures of the page, and whatever its style sheet likes, over everything, the top layer
+ * included (https://drafts.csswg.org/css-view-transitions-1/#view-transition-painting-order).
+ */
+function inTransition(): boolean {
+	// Elements can have transitions of their own; a browser without any knows no such selector.
+	return (
+		CSS.supports('selector(:active-view-transition)') &&
+		document.querySelector(':active-view-transition') !== null
+	);
+}
+
+/** Starting another transition is the one way to end a page's own. */
+function endTransition(): void {
+	if (!inTransition()) return;
+	// By the prototype, for an element of the page may stand under this name on the document.
+	Document.prototype.startViewTransition.call(document, () => undefined).skipTransition();
+}
+
+/** A modal of the page takes every click away from the view. */
 function isBlocked(dialog: HTMLDialogElement): boolean {
 	const root = dialog.getRootNode();
 	if (!dialog.open || !(root instanceof ShadowRoot)) return false;

@@ -1,6 +1,7 @@
 import { contrast } from '../shared/colour';
 import { FONTS, isBundled } from '../shared/fonts';
 import type { Options } from '../shared/options';
+import { setCustom } from './custom-properties';
 import { LEAST_CONTRAST, paletteOf, schemeOf } from './palettes';
 
 /** What the view lays out besides options: vertical lines are for these languages only. */
@@ -17,19 +18,19 @@ const VERTICAL_LANGUAGES = /^(?:ja|zh)\b/i;
 export function applyOptions(dialog: HTMLElement, options: Options, lang: string): void {
 	const { style, dataset } = dialog;
 	const palette = paletteOf(options, matchMedia('(prefers-color-scheme: dark)').matches);
-	for (const [name, colour] of Object.entries(palette)) style.setProperty(`--${kebab(name)}`, colour);
+	for (const [name, colour] of Object.entries(palette)) setCustom(style, `--${kebab(name)}`, colour);
 	const scheme = schemeOf(palette);
 	style.setProperty('color-scheme', scheme);
 	// The mark over a spoken word darkens light paper and lightens dark paper; the letters keep their colour.
-	style.setProperty('--blend', scheme === 'dark' ? 'lighten' : 'multiply');
-	style.setProperty('--text-size', `${options.textSize}px`);
-	style.setProperty('--width', options.fullWidth ? '100%' : `${options.width}ch`);
-	style.setProperty('--line-height', String(options.lineHeight));
-	style.setProperty('--paragraph', `${options.paragraphSpacing}em`);
-	style.setProperty('--letter', `${options.letterSpacing}em`);
-	style.setProperty('--word', `${options.wordSpacing}em`);
-	style.setProperty('--weight', String(options.weight));
-	style.setProperty('--align', options.align);
+	setCustom(style, '--blend', scheme === 'dark' ? 'lighten' : 'multiply');
+	setCustom(style, '--text-size', `${options.textSize}px`);
+	setCustom(style, '--width', options.fullWidth ? '100%' : `${options.width}ch`);
+	setCustom(style, '--line-height', String(options.lineHeight));
+	setCustom(style, '--paragraph', `${options.paragraphSpacing}em`);
+	setCustom(style, '--letter', `${options.letterSpacing}em`);
+	setCustom(style, '--word', `${options.wordSpacing}em`);
+	setCustom(style, '--weight', String(options.weight));
+	setCustom(style, '--align', options.align);
 	// Whoever picks white on white must still be able to read the warning, and the control that undoes it.
 	dataset.readable = String(contrast(palette.ink, palette.paper) >= LEAST_CONTRAST);
 	dataset.theme = options.theme;

@@ -1,5 +1,6 @@
 import { type BundledFontName, fontFilesFor, isBundled } from '../shared/fonts';
 import type { Options } from '../shared/options';
+import { setCustom } from './custom-properties';
 
 /** Gives the bytes of one of the extension's font files. */
 export type LoadFont = (name: string) => Promise<ArrayBuffer>;
@@ -26,7 +27,7 @@ export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont):
 	function drop(): void {
 		for (const face of faces) document.fonts.delete(face);
 		faces = [];
-		dialog.style.removeProperty('--bundled');
+		setCustom(dialog.style, '--bundled', null);
 	}
 
 	async function bring(font: BundledFontName): Promise<void> {
@@ -40,7 +41,7 @@ export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont):
 		drop();
 		faces = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 		for (const face of faces) document.fonts.add(face);
-		if (faces.length > 0) dialog.style.setProperty('--bundled', `"${family}"`);
+		if (faces.length > 0) setCustom(dialog.style, '--bundled', `"${family}"`);
 	}
 
 	return {

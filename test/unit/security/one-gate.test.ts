@@ -36,6 +36,30 @@ it('only the sanitiser imports DOMPurify and makes what the view may show', () =
 	expect(using(/\bas (?:unknown as )?SafeFragment/)).toEqual([join('core', 'sanitise', 'index.ts')]);
 });
 
+it('custom properties of the view are set in one place, which gives them names that no page can guess', () => {
+	const inView = files.filter(({ path }) => path.startsWith('view'));
+	const setting = inView.filter(({ text }) => /(?:set|remove)Property\(\s*['"`]--/.test(text));
+	expect(setting.map(({ path }) => path)).toEqual([]);
+	const index = readFileSync(join(SOURCE, 'view/index.ts'), 'utf8');
+	expect(index.match(/replaceSync\((.*)\)/g)).toEqual(['replaceSync(withPrivateNames(text))']);
+});
+
+it('style sheets of the view name no typeface, to which a page could give other letters', () => {
+	const sheets = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		/^(?:view|controls|content)\b.*\.css$/.test(path),
+	);
+	expect(sheets.length).toBeGreaterThan(3);
+	for (const path of sheets) {
+		const text = readFileSync(join(SOURCE, path), 'utf8');
+		for (const [, value = ''] of text.matchAll(
+			/(?:font|font-family|--(?:face|serif|sans|mono))\s*:([^;}]*)/g,
+		)) {
+			const families = value.replace(/var\(--[\w-]+\)/g, '').match(/"[^"]+"|\b[A-Z]\w+/g) ?? [];
+			expect(families, `${path}: ${value}`).toEqual([]);
+		}
+	}
+});
+
 it('extension pages load no script or style but their own, and hold no inline script', () => {
 	const pages = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((path) =>
 		path.endsWith('.html'),
