@@ -11,9 +11,10 @@ import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
 import { markTab } from './background/mark';
 import { takeNotices, takeReport } from './background/pages';
-import { forgetTab, rememberPage } from './background/tab-memory';
+import { knownKinds, pageOf } from './background/sender';
+import { forgetTab, rememberChange } from './background/tab-memory';
 import { grantedOrigins, registerForGranted, runInOpenTabs } from './background/watch-pages';
-import { hostOf, originOf } from './shared/address';
+import { originOf } from './shared/address';
 import { browser } from './shared/browser';
 import { answer, type ToBackground } from './shared/messages';
 import { changeSites } from './shared/sites';
@@ -72,40 +73,52 @@ browser.tabs.onRemoved.addListener(forgetTab);
 
 answer<ToBackground>({
 	font: ({ name }) => readFont(name),
-	exporter: async (_, { tabId }) => {
-		if (tabId !== null) await loadExporter(tabId);
+	exporter: async (_, sender) => {
+		const page = pageOf(sender);
+		if (page) await loadExporter(page.tabId);
 		return undefined;
 	},
-	languages: async ({ scripts }, { tabId }) => {
-		if (tabId !== null) await loadLanguages(tabId, scripts);
+	languages: async ({ scripts }, sender) => {
+		const page = pageOf(sender);
+		if (page) await loadLanguages(page.tabId, scripts);
 		return undefined;
 	},
-	forget: async ({ url }) => {
-		await forgetPage(url);
+	forget: async ({ url }, sender) => {
+		if (pageOf(sender)?.owns(url)) await forgetPage(url);
 		return undefined;
 	},
-	changed: async (change, { tabId }) => {
-		if (tabId === null) return undefined;
-		if (change.open) await rememberPage(tabId, change.url, 'open');
-		else if (change.why === 'left' || change.why === 'lost') await rememberPage(tabId, change.url, 'closed');
-		await setButton(tabId, change.open ? 'open' : 'closed', change.kinds);
+	changed: async (change, sender) => {
+		const page = pageOf(sender);
+		if (!page) return undefined;
+		// The button must mean what it says, even where nothing can be remembered.
+		await Promise.allSettled([
+			setButton(page.tabId, change.open ? 'open' : 'closed', knownKinds(change.kinds)),
+			page.owns(change.url) ? rememberChange(page.tabId, change) : null,
+		]);
 		return undefined;
 	},
-	follow: async ({ url }, { tabId }) => {
-		if (tabId !== null && hostOf(url) !== null) await followLink(tabId, url);
+	follow: async ({ url }, sender) => {
+		const page = pageOf(sender);
+		if (page?.owns(url)) await followLink(page.tabId, url);
 		return undefined;
 	},
-	page: async (page, { tabId }) => {
-		if (tabId !== null) await takeReport(tabId, page);
+	page: async (report, sender) => {
+		const page = pageOf(sender);
+		if (page?.owns(report.url)) await takeReport(page.tabId, report);
 		return undefined;
 	},
-	left: async (_, { tabId }) => {
-		if (tabId !== null) await markTab(tabId, { isArticle: false, kinds: [] });
+	left: async (_, sender) => {
+		const page = pageOf(sender);
+		if (page) await markTab(page.tabId, { isArticle: false, kinds: [] });
 		return undefined;
 	},
-	notices: async (found, { tabId }) => (tabId === null ? { strip: null } : takeNotices(tabId, found)),
-	open: async (_, { tabId }) => {
-		if (tabId !== null) await act({ id: tabId }, 'button');
+	notices: async ({ notices }, sender) => {
+		const page = pageOf(sender);
+		return page ? takeNotices(page.tabId, knownKinds(notices.map(({ kind }) => kind))) : { strip: null };
+	},
+	open: async (_, sender) => {
+		const page = pageOf(sender);
+		if (page) await act({ id: page.tabId }, 'button');
 		return undefined;
 	},
 });

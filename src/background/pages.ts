@@ -1,5 +1,6 @@
 /** Answers what the scripts in pages report: marks the button, has notices looked for, opens the reader where it is wanted. */
 import type { StripWords } from '../content/strip';
+import type { NoticeKind } from '../core/types';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { readManaged } from '../shared/managed';
@@ -57,14 +58,14 @@ async function probe(tabId: number): Promise<void> {
  * Takes the notices that were found on a page.
  *
  * @param tabId its tab
- * @param found the notices, most severe first
+ * @param kinds their kinds, most severe first
  * @returns the strip's words where one shall be shown
  */
 export async function takeNotices(
 	tabId: number,
-	{ notices }: ToBackground['notices']['payload'],
+	kinds: NoticeKind[],
 ): Promise<ToBackground['notices']['reply']> {
-	if (notices.length > 0) await markTab(tabId, { isArticle: true, kinds: notices.map(({ kind }) => kind) });
+	if (kinds.length > 0) await markTab(tabId, { isArticle: true, kinds });
 	const { strip } = await readSites();
 	return { strip: strip ? stripWords() : null };
 }

@@ -4,6 +4,7 @@
  */
 import { pageKey } from '../shared/address';
 import { browser } from '../shared/browser';
+import type { ToBackground } from '../shared/messages';
 
 type PageState = 'open' | 'closed';
 
@@ -57,6 +58,20 @@ export async function rememberPage(tabId: number, url: string, state: PageState)
 		pages: Object.fromEntries([...Object.entries(others), [page, state]].slice(-MOST_PAGES)),
 		expected,
 	}));
+}
+
+/**
+ * Remembers what the reader tells of itself: a reader that leaves because the page goes was not closed by anybody.
+ *
+ * @param tabId the tab
+ * @param change what has happened on which page
+ */
+export async function rememberChange(
+	tabId: number,
+	change: ToBackground['changed']['payload'],
+): Promise<void> {
+	if (change.open) await rememberPage(tabId, change.url, 'open');
+	else if (change.why === 'left' || change.why === 'lost') await rememberPage(tabId, change.url, 'closed');
 }
 
 /**
