@@ -3,8 +3,9 @@ import type { ReadPicture } from './types';
 /** More than this, in bytes, and a picture stays outside the file. */
 const MAX_PICTURE = 12_000_000;
 const MAX_ALL = 60_000_000;
-/** How long a picture may take, in milliseconds. */
+/** How long a picture may take, and all of them together, in milliseconds: servers may hang. */
 const PATIENCE = 10_000;
+const PATIENCE_ALL = 25_000;
 const AT_ONCE = 4;
 
 /** A picture that was read. */
@@ -23,28 +24,52 @@ export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp
  * @returns its bytes; null where the server or the browser refuses
  */
 export const readPicture: ReadPicture = async (url) => {
+	const signal = AbortSignal.timeout(PATIENCE);
 	try {
 		const reply = await fetch(url, {
 			cache: 'force-cache',
 			credentials: 'omit',
 			referrerPolicy: 'no-referrer',
-			signal: AbortSignal.timeout(PATIENCE),
+			signal,
 		});
-		if (reply.ok) return new Uint8Array(await reply.arrayBuffer());
+		if (reply.ok) return await readAtMost(reply, MAX_PICTURE);
 	} catch {
-		// Refused or timed out: Firefox holds content scripts to the page's own policy for fetching.
+		// Refused: Firefox holds content scripts to the page's own policy for fetching. Or there was no answer in time.
 	}
-	return await readShown(url);
+	return signal.aborted ? null : await readShown(url, signal);
 };
 
+/** @returns the body; null where there is more of it than a file may hold, however much that is */
+async function readAtMost(reply: Response, max: number): Promise<Uint8Array<ArrayBuffer> | null> {
+	const reader = reply.body?.getReader();
+	if (!reader) return null;
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	for (let part = await reader.read(); part.value; part = await reader.read()) {
+		length += part.value.length;
+		if (length > max) {
+			await reader.cancel();
+			return null;
+		}
+		parts.push(part.value);
+	}
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
 /** A picture that the page's policy lets be shown can be drawn and read from the drawing, if its server allows that. */
-async function readShown(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readShown(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> {
+	const image = new Image();
 	try {
-		const image = new Image();
 		image.referrerPolicy = 'no-referrer';
 		if (new URL(url).origin !== location.origin) image.crossOrigin = 'anonymous';
 		image.src = url;
-		await image.decode();
+		await Promise.race([image.decode(), afterwards(signal)]);
 		const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
 		canvas.width = image.naturalWidth;
 		canvas.height = image.naturalHeight;
@@ -55,9 +80,19 @@ async function readShown(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
 			: canvas.toDataURL('image/png');
 		return fromDataUrl(drawn);
 	} catch {
-		// Refused by both ways: the caller keeps the link and counts it.
+		// Refused by both ways, or not in time: the caller keeps the link and counts it.
+		image.removeAttribute('src');
 		return null;
 	}
+}
+
+/** Fails when the signal does. */
+function afterwards(signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		const end = () => reject(signal.reason);
+		if (signal.aborted) end();
+		else signal.addEventListener('abort', end, { once: true });
+	});
 }
 
 /**
@@ -76,8 +111,11 @@ export async function readPictures(
 	const found = new Map<string, Picture>();
 	const waiting = [...new Set([...images].map((image) => image.getAttribute('src') ?? ''))].filter(Boolean);
 	let room = MAX_ALL;
+	const end = performance.now() + PATIENCE_ALL;
 	const work = async () => {
 		for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+			// What is left counts as missing, and stands as a link.
+			if (performance.now() > end && !url.startsWith('data:')) continue;
 			const bytes = url.startsWith('data:') ? fromDataUrl(url) : await read(url);
 			const type = bytes && pictureType(bytes);
 			if (!bytes || !type || !allowed.includes(type)) continue;

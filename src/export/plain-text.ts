@@ -1,5 +1,6 @@
 import { noticeAsText } from '../core/notices/as-text';
 import { compose } from './compose';
+import { withoutControls } from './controls';
 import type { ExportInput } from './types';
 
 /** Elements that stand on lines of their own. */
@@ -23,11 +24,12 @@ export function plainText(input: ExportInput, selection: string | null): string 
 	);
 	if (selection !== null) {
 		const site = facts.siteName ? `${facts.siteName}, ` : '';
-		return [...notices, selection.trim(), `${words.source} ${site}${facts.title}, ${url}`].join('\n\n');
+		const source = `${words.source} ${site}${facts.title}, ${url}`;
+		return withoutControls([...notices, selection.trim(), source].join('\n\n'));
 	}
 	const { root, notices: drawn } = compose(input);
 	for (const notice of drawn) notice.remove();
-	return [...notices, blockText(root)].join('\n\n');
+	return withoutControls([...notices, blockText(root)].join('\n\n'));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LocatedNotice, Notice } from '../core/types';
 import { kindKey } from '../shared/kind-key';
 import type { StringKey } from '../shared/strings';
 import { make } from './dom';
+import { drawAddress } from './show-address';
 import { joinList, nameCountries, type Words } from './words';
 
 /** What a card needs beside the notice. */
@@ -99,7 +100,7 @@ function drawFacts(notice: Notice, words: Words): HTMLElement | null {
 		['factPenalties', penalties.length > 0 ? joinList(penalties, words, 'disjunction') : null],
 		['factDesignation', notice.designation && quoted(notice.designation)],
 		['factAuthority', notice.authority && quoted(notice.authority)],
-		['factMore', notice.moreInfoUrl && drawLink(notice.moreInfoUrl)],
+		['factMore', notice.moreInfoUrl && drawAddress(notice.moreInfoUrl)],
 	];
 	// Quieter cards repeat nothing that a reader sees in two lines of text anyway.
 	const told = notice.severity === 'info' ? rows.filter(([key]) => key === 'factMore') : rows;
@@ -112,22 +113,6 @@ function drawFacts(notice: Notice, words: Words): HTMLElement | null {
 			make('div', { class: key }, [make('dt', { text: t(key) }), make('dd', {}, [value])]),
 		),
 	);
-}
-
-/** "Click here" says nothing of where it leads: the address is spelled out. */
-function drawLink(url: string): HTMLElement {
-	const attributes = { href: url, rel: 'noopener noreferrer', target: '_blank', dir: 'ltr' };
-	return make('a', { text: decodeAddress(url), attributes });
-}
-
-function decodeAddress(url: string): string {
-	const bare = url.replace(/^https?:\/\/(?:www\.)?/, '');
-	try {
-		return decodeURI(bare);
-	} catch {
-		// Not every percent sign is an encoding; then the address is shown as it is.
-		return bare;
-	}
 }
 
 function drawRemark(notice: Notice, { t }: Words): HTMLElement | null {

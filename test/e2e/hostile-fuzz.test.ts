@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
+import { cssAsText } from '../../src/tools/build/plugins';
 import { VECTORS } from '../unit/security/vectors';
 import { sleep, withBrowser } from './harness/index';
 
@@ -13,6 +14,7 @@ const PIECE = 500;
 type InPage = typeof globalThis & {
 	fuzz(options: { seed: number; numRuns: number }): string | null;
 	everyVector(): string[];
+	vectorsEverywhere(from: number, to: number): Promise<string[]>;
 };
 
 /** Nothing else answers, so whatever a page of the tests asks for is seen as refused. */
@@ -31,6 +33,9 @@ withBrowser('The core', { routes }, (stage) => {
 			format: 'iife',
 			charset: 'utf8',
 			target: 'es2022',
+			plugins: [cssAsText],
+			// The view imports the extension API by the way and uses nothing of it here.
+			banner: { js: 'globalThis.chrome = { runtime: { id: "test" } }; globalThis.browser = {};' },
 		});
 		code = bundle.outputFiles[0]?.text ?? '';
 	});
@@ -40,6 +45,26 @@ withBrowser('The core', { routes }, (stage) => {
 		await page.evaluate(code);
 		const refused = stage.net.refused.length;
 		expect(await page.evaluate(() => (globalThis as InPage).everyVector())).toEqual([]);
+		await sleep(500);
+		expect(stage.net.refused.slice(refused).filter((address) => address.includes('evil.example'))).toEqual(
+			[],
+		);
+	});
+
+	it(`lets none of ${VECTORS.length} vectors run, load or deceive in the open view, in exports, in file names`, {
+		timeout: 120_000,
+	}, async () => {
+		const page = await stage.open('http://news.example/empty');
+		await page.evaluate(code);
+		const refused = stage.net.refused.length;
+		for (let done = 0; done < VECTORS.length; done += 30) {
+			const found = await page.evaluate(
+				(from, to) => (globalThis as InPage).vectorsEverywhere(from, to),
+				done,
+				done + 30,
+			);
+			expect(found).toEqual([]);
+		}
 		await sleep(500);
 		expect(stage.net.refused.slice(refused).filter((address) => address.includes('evil.example'))).toEqual(
 			[],

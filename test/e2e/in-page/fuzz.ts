@@ -4,6 +4,7 @@ import { sanitise } from '../../../src/core/sanitise/index';
 import { fuzz } from '../../unit/fuzz/run';
 import { dangersIn } from '../../unit/security/dangers';
 import { arm, VECTORS } from '../../unit/security/vectors';
+import { vectorsEverywhere } from './everywhere';
 
 /** Sanitises every vector alone with the browser's own parser, and shows the result in the live page. */
 function everyVector(): string[] {
@@ -27,4 +28,4 @@ function everyVector(): string[] {
 	return seen;
 }
 
-Object.assign(globalThis, { fuzz, everyVector, ran: () => undefined });
+Object.assign(globalThis, { fuzz, everyVector, vectorsEverywhere, ran: () => undefined });

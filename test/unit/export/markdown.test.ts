@@ -20,7 +20,7 @@ describe('Markdown', () => {
 
 	it('keeps the markup of a notice from becoming markup of the file', () => {
 		expect(LABEL.notice.text).toContain('<СОЗДАНО>');
-		expect(markdown(sample('<p>x</p>'))).toContain('ДАННОЕ СООБЩЕНИЕ \\<СОЗДАНО> ИНОСТРАННЫМ \\* АГЕНТОМ');
+		expect(markdown(sample('<p>x</p>'))).toContain('ДАННОЕ СООБЩЕНИЕ &lt;СОЗДАНО> ИНОСТРАННЫМ \\* АГЕНТОМ');
 	});
 
 	it.each([
