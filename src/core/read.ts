@@ -1,6 +1,8 @@
 import { extractArticle } from './extract/index';
 import { locateNotices } from './notices/index';
 import type { Lexicon } from './notices/lexicon';
+import { refuseTooDeep } from './page/depth';
+import { plainFacts } from './page/plain-facts';
 import { unclobbered } from './page/unclobbered';
 import { countWords, readingMinutes } from './reading-time';
 import { sanitise } from './sanitise/index';
@@ -31,8 +33,10 @@ export interface ReadPage {
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
  * @returns facts and a body that must not be shown before it is sanitised; null where there is no article
+ * @throws {TooLarge} where the page is nested too deep, or takes longer than a run with `within` allows
  */
 export function extractFrom(document: Document, address: PageAddress): Extraction | null {
+	if (document.documentElement) refuseTooDeep(document.documentElement);
 	return extractArticle(unclobbered(document), address);
 }
 
@@ -49,7 +53,7 @@ export function joinPage(document: Document, extraction: Extraction, notices: Lo
 	const body = sanitise(extraction.body, window);
 	const text = body.textContent ?? '';
 	return {
-		facts: extraction.facts,
+		facts: plainFacts(extraction.facts),
 		body,
 		wordCount: countWords(text),
 		readingMinutes: readingMinutes(text, extraction.facts.lang),

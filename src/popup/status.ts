@@ -9,6 +9,7 @@ const PROBLEM_TEXT: Record<Problem, StringKey> = {
 	'nothing-to-read': 'statusNothingToRead',
 	'page-refuses': 'statusPageRefuses',
 	failed: 'statusFailed',
+	'too-long': 'statusTooLong',
 };
 
 /**
@@ -22,7 +23,7 @@ export function drawStatus(status: PageStatus | null, actions: { open(): void; c
 	return make('section', { class: 'status' }, [
 		make('p', { text: t(statusKey(status)), attributes: { id: 'status', role: 'status' } }),
 		// A page that could not be looked at is never said to be without notices.
-		status && status.problem !== 'failed'
+		status && knowsNotices(status)
 			? make('p', {
 					class: 'notices',
 					text: t(noticesKey(status)),
@@ -49,6 +50,11 @@ function drawWhy({ kinds, reasons }: PageStatus): HTMLElement {
 			? make('details', {}, [make('summary', { text: t('whyArticle') }), list(reasons)])
 			: null,
 	]);
+}
+
+/** After a failure, "none" may only mean that nobody could look. */
+function knowsNotices({ problem, kinds }: PageStatus): boolean {
+	return kinds.length > 0 || (problem !== 'failed' && problem !== 'too-long');
 }
 
 function statusKey(status: PageStatus | null): StringKey {

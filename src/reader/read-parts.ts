@@ -1,28 +1,33 @@
 /** What the reader takes from the page; the words that notices are looked for with come while the article is extracted. */
 import { noticesIn, survey } from '../core/notices/index';
-import { extractFrom } from '../core/read';
-import type { Extraction, LocatedNotice, PageAddress } from '../core/types';
+import { within } from '../core/page/budget';
+import { extractFrom, joinPage, type ReadPage } from '../core/read';
+import type { LocatedNotice, PageAddress } from '../core/types';
 import { loadLexicon } from '../languages/load';
 import { phase } from '../shared/phases';
+
+/** Longest that a page may be read, in milliseconds; while it is read, nothing else in its tab moves. */
+const LONGEST = 5000;
 
 /**
  * Reads this page: its notices from the original, its article from a copy.
  *
  * @param address where the page comes from
- * @returns both; null where there is no article
+ * @returns gives what the view shows, sanitised in the very turn in which it is asked for; null where there is no article
+ * @throws {TooLarge} when that takes too long; so does what is returned
  * @throws when the words for the notices cannot be had
  */
-export async function readParts(
-	address: PageAddress,
-): Promise<{ extraction: Extraction; notices: LocatedNotice[] } | null> {
-	const surveyed = phase('survey', () => survey(document));
+export async function readParts(address: PageAddress): Promise<(() => ReadPage) | null> {
+	const inTime = stopwatch();
+	const surveyed = phase('survey', () => inTime(() => survey(document)));
 	const loading = loadLexicon(surveyed.scripts);
 	// Awaited below, after the extraction; until then a failure is nobody's surprise.
 	loading.catch(() => undefined);
-	const extraction = phase('extract', () => extractFrom(document, address));
+	const extraction = phase('extract', () => inTime(() => extractFrom(document, address)));
 	if (!extraction) return null;
 	const lexicon = await loading;
-	return { extraction, notices: phase('notices', () => noticesIn(surveyed, address, lexicon)) };
+	const notices = phase('notices', () => inTime(() => noticesIn(surveyed, address, lexicon)));
+	return () => inTime(() => joinPage(document, extraction, notices));
 }
 
 /**
@@ -30,9 +35,25 @@ export async function readParts(
  *
  * @param address where the page comes from
  * @returns its notices, most severe first
+ * @throws {TooLarge} when that takes too long
  * @throws when the words for them cannot be had
  */
 export async function findOnPage(address: PageAddress): Promise<LocatedNotice[]> {
-	const surveyed = survey(document);
-	return noticesIn(surveyed, address, await loadLexicon(surveyed.scripts));
+	const inTime = stopwatch();
+	const surveyed = inTime(() => survey(document));
+	const lexicon = await loadLexicon(surveyed.scripts);
+	return inTime(() => noticesIn(surveyed, address, lexicon));
+}
+
+/** @returns runs work until all of it together has taken too long; waiting in between does not count */
+function stopwatch(): <Result>(work: () => Result) => Result {
+	let left = LONGEST;
+	return (work) => {
+		const begun = performance.now();
+		try {
+			return within(left, work);
+		} finally {
+			left -= performance.now() - begun;
+		}
+	};
 }

@@ -2,7 +2,7 @@ import { isBusy } from '../content/look';
 import { isAlive } from '../content/send';
 import { watchAddress } from '../content/watch-address';
 import { detectArticle } from '../core/detect/index';
-import { joinPage } from '../core/read';
+import { TooLarge } from '../core/page/budget';
 import type { LocatedNotice, NoticeKind, Severity } from '../core/types';
 import { hostOf, pageKey } from '../shared/address';
 import {
@@ -24,6 +24,7 @@ import type { Words } from '../view/words';
 import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
 import { findOnPage, readParts } from './read-parts';
+import { rootOf } from './root-of';
 import { showOnPage } from './show-on-page';
 
 /** Sent to the host of an open reader whose extension is gone, so that it leaves before a new one opens. */
@@ -35,9 +36,6 @@ export function startReader(): void {
 	let problem: Problem | null = null;
 	/** Why the view closes, where it is not the user who closes it. */
 	let ending: Ending | null = null;
-
-	for (const stale of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`))
-		stale.dispatchEvent(new Event(LEAVE));
 
 	answer<ToReader>({
 		status: () => describe(),
@@ -83,15 +81,15 @@ export function startReader(): void {
 				problem = 'no-article';
 				return;
 			}
-			const found = await readParts(address);
-			if (!found) {
+			const join = await readParts(address);
+			if (!join) {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
 			const stored = await loading;
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
-			const page = phase('sanitise', () => joinPage(document, found.extraction, found.notices));
+			const page = phase('sanitise', join);
 			// Before anything is awaited: pictures are asked for as soon as this turn ends.
 			if (countBySeverity(page.notices).risk > 0) leaveNoTrace(page.body);
 			const life = new AbortController();
@@ -100,6 +98,9 @@ export function startReader(): void {
 				onChange: () => view?.update(),
 				onStored: (ok) => view?.stored(ok),
 			});
+			// Now, not before: a page may have put up such an element to hear of us.
+			for (const stale of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`))
+				stale.dispatchEvent(new Event(LEAVE));
 			view = phase('build', () =>
 				openView({
 					...page,
@@ -119,6 +120,7 @@ export function startReader(): void {
 					},
 					onShowNotice: showOnPage,
 					isAlive,
+					rootOf,
 				}),
 			);
 			milestone('whole');
@@ -135,24 +137,23 @@ export function startReader(): void {
 			watchLinks((url) => void tellBackground('follow', { url }).catch(() => undefined), life.signal);
 			leaveWithExtension(life.signal);
 			tell({ url: address.url, kinds, open: true });
-		} catch {
+		} catch (error) {
 			// Whatever a page does to us, the page itself stays as it is and the popup says a plain sentence.
-			problem = 'failed';
+			problem = problemOf(error);
 			leave('lost');
 		}
 	}
 
 	/** A reader that outlives its extension still shows the article and closes; a new one must find its place free. */
 	function leaveWithExtension(signal: AbortSignal): void {
-		const host = document.querySelector(`div[${HOST_ATTRIBUTE}]`);
-		host?.addEventListener(
-			LEAVE,
-			() => {
-				// While we live, only a page can have sent this.
-				if (!isAlive()) leave('gone');
-			},
-			{ signal },
-		);
+		const end = () => {
+			// While we live, only a page can have sent this.
+			if (!isAlive()) leave('gone');
+		};
+		// A page may have put up such an element too.
+		for (const host of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`)) {
+			host.addEventListener(LEAVE, end, { signal });
+		}
 	}
 
 	async function describe(): Promise<PageStatus> {
@@ -170,7 +171,7 @@ export function startReader(): void {
 				notices: countBySeverity(notices),
 				problem,
 			};
-		} catch {
+		} catch (error) {
 			// A page that cannot be looked at is not one without notices: the popup says that something went wrong.
 			const notices = { risk: 0, label: 0, info: 0 };
 			return {
@@ -180,10 +181,14 @@ export function startReader(): void {
 				reasons: [],
 				kinds: [],
 				notices,
-				problem: 'failed',
+				problem: problemOf(error),
 			};
 		}
 	}
+}
+
+function problemOf(error: unknown): Problem {
+	return error instanceof TooLarge ? 'too-long' : 'failed';
 }
 
 function tell(change: Parameters<typeof tellBackground<'changed'>>[1]): void {

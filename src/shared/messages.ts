@@ -26,7 +26,7 @@ export interface PageStatus {
 }
 
 /** Why the reader does not open. */
-export type Problem = 'no-article' | 'nothing-to-read' | 'page-refuses' | 'failed';
+export type Problem = 'no-article' | 'nothing-to-read' | 'page-refuses' | 'failed' | 'too-long';
 
 /** From background and popup to the reader in a tab: payload and reply. */
 export interface ToReader {
@@ -81,9 +81,17 @@ type Contract<C> = { [Name in keyof C]: { payload: unknown; reply: unknown } };
 type Handlers<C extends Contract<C>> = {
 	[Name in keyof C]: (
 		payload: C[Name]['payload'],
-		sender: { tabId: number | null },
+		sender: Sender,
 	) => C[Name]['reply'] | Promise<C[Name]['reply']>;
 };
+
+/** What the browser says of a message's sender, as far as it is used. */
+export interface Sender {
+	id?: string;
+	tab?: { id?: number };
+	frameId?: number;
+	url?: string;
+}
 
 interface Envelope {
 	caveat: string;
@@ -132,12 +140,12 @@ export async function tellBackground<Name extends keyof ToBackground>(
  * @returns a function that stops listening
  */
 export function answer<C extends Contract<C>>(handlers: Handlers<C>): () => void {
-	const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+	const listener = (message: unknown, sender: Sender) => {
 		const { caveat, payload } = (message ?? {}) as Partial<Envelope>;
 		if (sender.id !== browser.runtime.id || caveat === undefined || !Object.hasOwn(handlers, caveat))
 			return undefined;
 		const handler = handlers[caveat as keyof C];
-		return Promise.resolve(handler(payload as never, { tabId: sender.tab?.id ?? null }));
+		return Promise.resolve(handler(payload as never, sender));
 	};
 	browser.runtime.onMessage.addListener(listener);
 	return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,3 +1,5 @@
+import { setCustom } from './custom-properties';
+
 type Child = Node | string | null | undefined;
 
 interface Props {
@@ -45,7 +47,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function placeUnder(popover: HTMLElement, button: Element): void {
 	const { left, right } = button.getBoundingClientRect();
 	const fromEnd = popover.matches(':dir(rtl)') ? left : document.documentElement.clientWidth - right;
-	popover.style.setProperty('--from-end', `${fromEnd}px`);
+	setCustom(popover.style, '--from-end', `${fromEnd}px`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import { isPost, postAddress, readEmbed } from './embeds';
 import type { Gallery } from './figures';
 import { absolute } from './images';
@@ -62,6 +63,7 @@ export class Assembler {
 	}
 
 	private node(node: Node, out: Node): void {
+		step();
 		if (node.nodeType === 3) {
 			const text = node.nodeValue ?? '';
 			if (out.nodeType === 11 && !text.trim()) return;
@@ -141,6 +143,7 @@ export class Assembler {
 	}
 
 	private picture(image: Element, caption: Node | null): HTMLElement | null {
+		step();
 		return this.isForeignPicture(image) ? null : this.gallery.figure(image, caption);
 	}
 

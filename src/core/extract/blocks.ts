@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import { BLOCK_SELECTOR, BLOCK_TAGS, isHeading } from './tags';
 
 /** A piece of text that stands as one block: a paragraph, a heading, a list item, a caption. */
@@ -71,6 +72,7 @@ function visit(element: Element, apart: Block['apart'], blocks: Block[]): void {
 	};
 	let child = element.firstChild;
 	while (child) {
+		step();
 		const next: ChildNode | null = child.nextSibling;
 		if (child.nodeType === 1) {
 			const one = child as Element;
@@ -105,7 +107,10 @@ function addBlock(element: Element, apart: Block['apart'], blocks: Block[]): voi
 	const letters = lettersIn(text);
 	let linked = element.closest('a') ? text.length : 0;
 	if (!linked && element.firstElementChild) {
-		for (const link of element.getElementsByTagName('a')) linked += (link.textContent ?? '').trim().length;
+		for (const link of element.getElementsByTagName('a')) {
+			step();
+			linked += (link.textContent ?? '').trim().length;
+		}
 	}
 	const links = Math.min(1, linked / text.length);
 	const heading = isHeading(element.tagName);

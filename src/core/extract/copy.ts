@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import type { Removal } from '../types';
 import { DROPPED_TAGS } from './tags';
 import { namesJunk } from './vocabulary';
@@ -85,6 +86,7 @@ function prune(document: Document, url: string, total: number, byName: boolean):
 	const walk = (parent: Element) => {
 		let child = parent.firstChild;
 		while (child) {
+			step();
 			const next: ChildNode | null = child.nextSibling;
 			if (child.nodeType === 8) child.remove();
 			else if (child.nodeType === 1) {
@@ -165,6 +167,7 @@ function isPictureFrame(element: Element): boolean {
 function proseIn(element: Element): number {
 	let sum = 0;
 	for (const paragraph of element.getElementsByTagName('p')) {
+		step();
 		const { length } = paragraph.textContent ?? '';
 		if (length > 60) sum += length;
 	}

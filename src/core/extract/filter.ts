@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import type { Block } from './blocks';
 import { BYLINE, DATE_LINE, PICTURE_CREDIT, PROMPT, READ_MORE } from './vocabulary';
 import { essence } from './witness';
@@ -160,8 +161,12 @@ function isByline(block: Block, names: string[]): boolean {
 function dropLinkRuns(blocks: Block[], dropped: Map<Block, string>): void {
 	const lists = new Map<Element, Block[]>();
 	for (const block of blocks) {
+		step();
 		const list = block.element.closest('ul,ol,dl');
-		if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
+		if (!list) continue;
+		const items = lists.get(list);
+		if (items) items.push(block);
+		else lists.set(list, [block]);
 	}
 	for (const items of lists.values()) {
 		const linked = items.reduce((sum, { links, letters }) => sum + links * letters, 0);

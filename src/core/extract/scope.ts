@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import type { Block } from './blocks';
 
 /** Share of the chosen text that the scope must hold; a stray block elsewhere does not widen it. */
@@ -17,6 +18,7 @@ export function findScope(body: Element, blocks: Block[]): Element | null {
 	const weights = new Map<Element, number>();
 	let total = 0;
 	for (const { element, letters } of base) {
+		step();
 		total += letters;
 		for (let holder: Element | null = element; holder; holder = holder.parentElement) {
 			weights.set(holder, (weights.get(holder) ?? 0) + letters);
@@ -55,6 +57,7 @@ function widen(start: Element, body: Element, blocks: Block[]): Element {
 function measure(scope: Element, blocks: Block[]): { prose: number; noise: number; headings: number } {
 	const sum = { prose: 0, noise: 0, headings: 0 };
 	for (const block of blocks) {
+		step();
 		if (!scope.contains(block.element)) continue;
 		if (block.isProse) sum.prose += block.letters;
 		else if (block.isHeading && block.links > 0.8) sum.headings++;

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { step } from '../page/budget';
 import type { Block } from './blocks';
 import type { WorkingCopy } from './copy';
 import { essence } from './witness';
@@ -7,6 +8,22 @@ const STAMP = 'data-caveat-block';
 
 /** Below this many letters of kept text, Readability tries again with its filters eased. */
 const LEAST_TEXT = 250;
+
+/** What Readability calls in every loop of its own. */
+const IN_LOOPS = ['_getNextNode', '_getInnerText', '_hasAncestorTag', '_getLinkDensity'] as const;
+
+/** Has the package's loops ask for the time as ours do, for a page decides how long they are. */
+function askForTime(reader: object): void {
+	const methods = reader as Record<string, (...given: unknown[]) => unknown>;
+	for (const name of IN_LOOPS) {
+		const own = methods[name];
+		if (!own) throw new Error(`Readability has no ${name} any more.`);
+		methods[name] = function (this: unknown, ...given) {
+			step();
+			return own.apply(this, given);
+		};
+	}
+}
 
 /**
  * Runs Readability on a copy of the copy and notes which blocks it keeps.
@@ -20,12 +37,14 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 	});
 	const ballot = copy.document.cloneNode(true) as Document;
 	for (const { element } of blocks) element.removeAttribute(STAMP);
-	const parsed = new Readability<Node>(ballot, {
+	const reader = new Readability<Node>(ballot, {
 		serializer: (node) => node,
 		disableJSONLD: true,
 		charThreshold: LEAST_TEXT,
 		keepClasses: true,
-	}).parse();
+	});
+	askForTime(reader);
+	const parsed = reader.parse();
 	if (!parsed?.content) return;
 	for (const kept of (parsed.content as Element).querySelectorAll(`[${STAMP}]`)) {
 		const block = blocks[Number(kept.getAttribute(STAMP))];

@@ -1,4 +1,5 @@
 /** Cuts a page into blocks of text in one pass: what stands in one paragraph, cell or caption, with its links. */
+import { step } from '../page/budget';
 import { classify, Mark, opensBlock, SKIPPED } from './elements';
 import { tidy } from './fold';
 
@@ -87,6 +88,7 @@ class Reader {
 		const top = box;
 		let node: Node | null = root.firstChild;
 		while (node) {
+			step();
 			let descend = false;
 			if (node.nodeType === 3) this.text((node as Text).data, box);
 			else if (node.nodeType === 1) {

@@ -1,4 +1,5 @@
 /** From single blocks to whole notices: which neighbours belong together. */
+import { step } from '../page/budget';
 import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
 import { fold } from './fold';
@@ -46,6 +47,7 @@ export interface Heat {
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 	const made: Heat = { hot: [], weight: [], appeal: [], rules: [] };
 	for (const block of blocks.all) {
+		step();
 		const terms = new Set<string>();
 		let rule: string | null = null;
 		let hot = false;

@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import { unclobbered } from '../page/unclobbered';
 import type { LocatedNotice, Notice, PageAddress } from '../types';
 import { SEVERITY_OF } from '../types';
@@ -93,6 +94,7 @@ export function noticesIn(
 	}
 	let done = 0;
 	for (const core of blocks.all) {
+		step();
 		if (!heated.hot[core.index] || core.index < done || found.length >= MAX_FOUND || claimed.has(core.index))
 			continue;
 		const whole = spanOf(core, blocks, layout, heated);

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import { step } from '../page/budget';
 import type { SafeFragment } from '../types';
 import { isSafeAddress, safeSourceSet } from './addresses';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, OWN_CLASSES } from './allowlist';
@@ -29,6 +30,7 @@ const CONFIG: Config = {
 export function sanitise(body: DocumentFragment, window: Window & typeof globalThis): SafeFragment {
 	const purify = createDOMPurify(window);
 	purify.addHook('uponSanitizeElement', (node) => {
+		step();
 		// HTML inside a formula is where parsers disagree with each other (mutation XSS); formulas do not need it.
 		if (isHtml(node) && node.parentNode && isMath(node.parentNode)) node.parentNode.removeChild(node);
 	});
