@@ -52,7 +52,7 @@ async function hash(url: string): Promise<string> {
  * @param url the page
  * @param state open or closed
  */
-export async function rememberPage(tabId: number, url: string, state: PageState): Promise<void> {
+async function rememberPage(tabId: number, url: string, state: PageState): Promise<void> {
 	const page = await hash(url);
 	await change(tabId, ({ pages: { [page]: _, ...others }, expected }) => ({
 		pages: Object.fromEntries([...Object.entries(others), [page, state]].slice(-MOST_PAGES)),

@@ -51,7 +51,7 @@ function stopwatch(): <Result>(work: () => Result) => Result {
 	return (work) => {
 		const begun = performance.now();
 		try {
-			return within(left, work);
+			return within(() => performance.now() - begun > left, work);
 		} finally {
 			left -= performance.now() - begun;
 		}

@@ -11,6 +11,7 @@ import {
 	type Options,
 } from '../../src/shared/options';
 import { drawActs } from '../../src/view/act-controls';
+import { withPrivateNames } from '../../src/view/custom-properties';
 import { drawListening } from '../../src/view/listen';
 import { drawRuler } from '../../src/view/ruler';
 import { applyOptions } from '../../src/view/theme';
@@ -30,7 +31,8 @@ const dialogWith = (options: Options): HTMLElement => {
 	applyOptions(dialog, options, 'ja');
 	return dialog;
 };
-const style = (name: string) => (options: Options) => dialogWith(options).style.getPropertyValue(name);
+const style = (name: string) => (options: Options) =>
+	dialogWith(options).style.getPropertyValue(withPrivateNames(name));
 const data = (name: string) => (options: Options) => dialogWith(options).dataset[name];
 const listening = (name: string) => (options: Options) => {
 	const { bar, toggle } = drawListening({
@@ -69,7 +71,7 @@ const PROOF: { [Name in OptionName]: Proof<Name> } = {
 		sees: (options) => {
 			const { element, update } = drawRuler(document.body, calm);
 			update(options);
-			return element.hidden ? 'none' : element.style.getPropertyValue('--lines');
+			return element.hidden ? 'none' : element.style.getPropertyValue(withPrivateNames('--lines'));
 		},
 		before: 'none',
 		after: '3',

@@ -1,6 +1,6 @@
 /**
  * The time that reading a page may take. All of it runs in one turn on the page's own thread, and nothing can stop it from
- * outside; so its loops ask for themselves. Outside `within` no clock is read.
+ * outside; so its loops ask a clock that is handed in.
  */
 
 /** A page that is too large, or nested too deep, to be read. */
@@ -10,27 +10,30 @@ export class TooLarge extends Error {
 	}
 }
 
-/** The clock is read at every so many steps. */
+/** The clock is asked at every so many steps. */
 const STEPS = 32;
 
-let deadline = Number.POSITIVE_INFINITY;
+/** Tells whether the time is over. */
+export type IsOver = () => boolean;
+
+let isOver: IsOver | null = null;
 let steps = 0;
 
 /**
  * Runs something that must come to its end in time.
  *
- * @param ms milliseconds it may take; what runs inside another limited run cannot extend it
+ * @param clock tells when the time is over; that of a run around this one counts too
  * @param work runs in this turn
  * @returns what the work returns
  * @throws {TooLarge} when the time is over
  */
-export function within<Result>(ms: number, work: () => Result): Result {
-	const outer = deadline;
-	deadline = Math.min(outer, performance.now() + ms);
+export function within<Result>(clock: IsOver, work: () => Result): Result {
+	const outer = isOver;
+	isOver = outer ? () => outer() || clock() : clock;
 	try {
 		return work();
 	} finally {
-		deadline = outer;
+		isOver = outer;
 	}
 }
 
@@ -40,6 +43,5 @@ export function within<Result>(ms: number, work: () => Result): Result {
  * @throws {TooLarge} when the time is over
  */
 export function step(): void {
-	if (deadline === Number.POSITIVE_INFINITY || ++steps % STEPS !== 0) return;
-	if (performance.now() > deadline) throw new TooLarge();
+	if (isOver && ++steps % STEPS === 0 && isOver()) throw new TooLarge();
 }

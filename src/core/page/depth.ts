@@ -17,7 +17,10 @@ export function refuseTooDeep(root: Element | DocumentFragment): void {
 	// What has fewer elements cannot be deeper; most pages have.
 	if (elements.length > MOST_DEPTH && depthOf(root) > MOST_DEPTH) throw new TooLarge();
 	// What templates hold is copied along.
-	for (const template of root.querySelectorAll('template')) refuseTooDeep(template.content);
+	for (const template of root.querySelectorAll('template')) {
+		// One inside SVG is an ordinary element.
+		if (template.content) refuseTooDeep(template.content);
+	}
 }
 
 function depthOf(root: Node): number {

@@ -8,6 +8,9 @@ const PROSE = 'The council met on Tuesday evening to discuss how the river bank 
 const WARNING =
 	'Reading or sharing the material of an undesirable organization may be punished by a fine in Russia.';
 
+const OVER = () => true;
+const NEVER = () => false;
+
 function pageOf(body: string): Document {
 	return new DOMParser().parseFromString(
 		`<html lang="en"><title>River</title><article><h1>River</h1>${body}</article>`,
@@ -18,7 +21,7 @@ function pageOf(body: string): Document {
 describe('A page that takes too long', () => {
 	it('is let go when the time is over, and only inside the run that has a limit', () => {
 		expect(() =>
-			within(0, () => {
+			within(OVER, () => {
 				for (;;) step();
 			}),
 		).toThrow(TooLarge);
@@ -27,8 +30,8 @@ describe('A page that takes too long', () => {
 
 	it('cannot be given more time from inside', () => {
 		expect(() =>
-			within(0, () =>
-				within(60_000, () => {
+			within(OVER, () =>
+				within(NEVER, () => {
 					for (;;) step();
 				}),
 			),
@@ -39,7 +42,7 @@ describe('A page that takes too long', () => {
 		['its article', () => readArticle(pageOf(`<p>${PROSE}</p>`.repeat(60)), ADDRESS)],
 		['its notices', () => findNotices(pageOf(`<div><p>${WARNING}</p></div>`.repeat(60)), ADDRESS)],
 	] as [string, () => unknown][])('is let go in the middle: %s', (_, work) => {
-		expect(() => within(0, work)).toThrow(TooLarge);
+		expect(() => within(OVER, work)).toThrow(TooLarge);
 		expect(work()).not.toBeNull();
 	});
 });
@@ -64,6 +67,14 @@ describe('A tree', () => {
 
 	it('deeper than browsers can copy is refused', () => {
 		expect(() => refuseTooDeep(nested(2501))).toThrow(TooLarge);
+	});
+
+	it('with a template that is none of HTML’s is copied', () => {
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'template');
+		expect(() => refuseTooDeep(svg.appendChild(svg.cloneNode()) as Element)).not.toThrow();
+		const holder = document.createElement('div');
+		holder.append(svg);
+		expect(() => refuseTooDeep(holder)).not.toThrow();
 	});
 
 	it('in a template is refused too', () => {
