@@ -14,7 +14,7 @@ export default {
 		'src/core/index.ts',
 		// The tests read the folder.
 		'src/core/notices/catalogue/*.ts',
-		'src/tools/{build,package,picture,promises,start,test}.ts',
+		'src/tools/{build,icons,package,picture,promises,start,test}.ts',
 		'src/tools/shots/index.ts',
 		'test/bench/index.ts',
 		// Bundled by path and run inside a page.

@@ -6,6 +6,7 @@ import { act } from './background/act';
 import { setButton } from './background/button';
 import { readFont } from './background/fonts';
 import { forgetPage } from './background/forget';
+import { showIcon } from './background/icon';
 import { followLink, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
@@ -70,6 +71,10 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
+
+// At each start of this script, for the browser keeps no icon, and whenever the choice may have changed.
+void showIcon();
+browser.storage.local.onChanged.addListener(() => void showIcon());
 
 answer<ToBackground>({
 	font: ({ name }) => readFont(name),

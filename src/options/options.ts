@@ -8,6 +8,7 @@ import { readAll, readSettings, writeAll } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
 import { make } from '../view/dom';
 import type { Words } from '../view/words';
+import { drawAbout } from './about';
 import { drawOrganisation } from './organisation';
 import { drawPaths } from './paths';
 import { drawSites } from './sites';
@@ -47,8 +48,13 @@ async function draw(into: HTMLElement): Promise<void> {
 		make('section', { attributes: { id: 'look' } }, [
 			make('h2', { text: t('panelOpen') }),
 			drawOptions(null, settings),
+			drawSwitch('plain-icon', t('plainIcon'), sites.plainIcon, async (plainIcon) => {
+				return (await changeSites(() => ({ plainIcon }))).plainIcon;
+			}),
+			make('p', { class: 'hint', text: t('plainIconHint') }),
 			drawSettingsFile(interfaceWords(), readAll, writeAll),
 		]),
+		drawAbout(),
 	);
 }
 

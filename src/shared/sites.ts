@@ -19,6 +19,8 @@ export interface Sites {
 	strip: boolean;
 	/** Links to the same site, followed in the reader, open in the reader. */
 	stay: boolean;
+	/** The toolbar button wears the icon that says nothing. */
+	plainIcon: boolean;
 	/** The popup has explained itself. */
 	introduced: boolean;
 }
@@ -31,6 +33,7 @@ export const NO_SITES: Sites = {
 	neverPaths: [],
 	strip: false,
 	stay: false,
+	plainIcon: false,
 	introduced: false,
 };
 
@@ -52,6 +55,7 @@ export function checkSites(stored: unknown): Sites {
 		neverPaths: paths.filter((rule) => typeof rule === 'string' && ruleProblem(rule) === null),
 		strip: known.strip === true,
 		stay: known.stay === true,
+		plainIcon: known.plainIcon === true,
 		introduced: known.introduced === true,
 	};
 }

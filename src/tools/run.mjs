@@ -15,6 +15,7 @@ const COMMANDS = {
 	bench: 'test/bench/index.ts',
 	picture: 'src/tools/picture.ts',
 	shots: 'src/tools/shots/index.ts',
+	icons: 'src/tools/icons.ts',
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
