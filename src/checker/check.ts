@@ -1,8 +1,8 @@
 /** Runs the core over a source; no page of the checker is touched here. */
 import { detectArticle } from '../core/detect/index';
-import { LANGUAGES } from '../core/notices/catalogue/index';
 import { locateNotices } from '../core/notices/index';
 import { Lexicon } from '../core/notices/lexicon';
+import { tableOf } from '../core/notices/whole';
 import { extractFrom } from '../core/read';
 import type { ArticleFacts, LocatedNotice, Verdict } from '../core/types';
 import { ownAddress, PLACES, type Place, parsePage, placeWords, type Source } from './source';
@@ -10,7 +10,7 @@ import { ownAddress, PLACES, type Place, parsePage, placeWords, type Source } fr
 /** What stands for an address where none is known. */
 const NO_ADDRESS = 'https://news.example/story';
 
-const lexicon = new Lexicon(LANGUAGES);
+const lexicon = new Lexicon(tableOf);
 
 /** All that the checker tells of a source. */
 export interface Findings {

@@ -4,15 +4,15 @@
  */
 import { detectArticle as detect } from './detect/index';
 import { checkInput } from './input';
-import { LANGUAGES } from './notices/catalogue/index';
 import { locateNotices } from './notices/index';
 import { Lexicon } from './notices/lexicon';
+import { tableOf } from './notices/whole';
 import { readArticleWith } from './read';
 import type { Article, Notice, PageAddress, Verdict } from './types';
 
 export type * from './types';
 
-const lexicon = new Lexicon(LANGUAGES);
+const lexicon = new Lexicon(tableOf);
 
 /**
  * Tells whether a page is an article, and whether that article is news. Reads no layout, so that a document from

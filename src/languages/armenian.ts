@@ -1,5 +1,5 @@
-/** ENTRY, injected on demand: the languages of this script, for reader and probe. */
-import { ARMENIAN } from '../core/notices/catalogue/by-script';
-import { offerLanguages } from './offer';
+/** ENTRY, injected on demand: the words of the languages in this script, for reader and probe. */
+import table from 'words:armenian';
+import { offerTable } from './offer';
 
-offerLanguages('armenian', ARMENIAN);
+offerTable(table);

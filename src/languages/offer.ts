@@ -1,25 +1,24 @@
-import type { Language } from '../core/notices/catalogue/types';
 import type { Script } from '../core/notices/scripts';
+import type { WordTable } from '../core/notices/table';
 
-/** The languages that stand ready in this isolated world, by script. */
-export type Offered = Map<Script, readonly Language[]>;
+/** The words that stand ready in this isolated world, by script. */
+type Offered = Map<Script, WordTable>;
 
 // A symbol, because a page can put a name on the window of this script by an element's id, but never a symbol.
 const KEY = Symbol.for('caveat-languages');
 
-/** @returns the languages that scripts have put into this page so far */
-export function offeredLanguages(): Offered {
+/** @returns the words that scripts have put into this page so far */
+export function offeredTables(): Offered {
 	const world = globalThis as unknown as { [KEY]?: Offered };
 	world[KEY] ??= new Map();
 	return world[KEY];
 }
 
 /**
- * Lays languages ready for reader and probe, which share this world.
+ * Lays a script's words ready for reader and probe, which share this world.
  *
- * @param script the script they are written in
- * @param languages the languages
+ * @param table the words
  */
-export function offerLanguages(script: Script, languages: readonly Language[]): void {
-	offeredLanguages().set(script, languages);
+export function offerTable(table: WordTable): void {
+	offeredTables().set(table.script, table);
 }

@@ -10,7 +10,7 @@ import { checkerPage } from './build/checker';
 import { declarationsOf } from './build/declarations';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
-import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
+import { cssAsText, patchPackages, WITHOUT_INNER_HTML, wordTables } from './build/plugins';
 import { ROOT } from './build/root';
 import { ON_DEMAND_SCRIPTS } from './entries';
 
@@ -38,7 +38,7 @@ const BUNDLING = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	absWorkingDir: ROOT,
-	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
+	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText, wordTables],
 } satisfies BuildOptions;
 
 /** Style sheets are bundled as themselves, not as text. */

@@ -2,7 +2,7 @@
 import { step } from '../page/budget';
 import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
-import { fold } from './fold';
+import { foldWords } from './fold';
 import type { Layout } from './layout';
 import type { Lexicon } from './lexicon';
 
@@ -52,7 +52,7 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		let rule: string | null = null;
 		let hot = false;
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
-			const hits = lexicon.scan(fold(block.text).text);
+			const hits = lexicon.scan(foldWords(block.text));
 			const met = new Set(hits.map((hit) => hit.term));
 			for (const { term, atStart } of hits) {
 				if (term.includes('/')) {

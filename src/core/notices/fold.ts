@@ -11,7 +11,8 @@ export interface Folded {
 
 const SPACE = 32;
 /** Apostrophes are part of a word (`don’t`, `oʻqish`, `зв’язок`), except after these elided words. */
-const ELIDED = /(?:^| )(?:[ldnsjmtc]|qu|un|gl|dell|all|sull|nell|dall)$/;
+const ELIDED = new Set('l d n s j m t c qu un gl dell all sull nell dall'.split(' '));
+const LONGEST_ELIDED = 4;
 const APOSTROPHES = "'’ʼʻ‘`´ʹ";
 /** Soft hyphens, zero-width characters, direction marks, Arabic vowel signs and tatweel, combining dots, nukta. */
 
@@ -35,8 +36,15 @@ const ALIKE: Record<string, string> = {
 	...SIMPLIFIED,
 };
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Folded form of every character met so far; scripts repeat few characters. */
-const known = new Map<string, string>();
+/** What a UTF-16 unit folds to: another unit, or one of these; 0 where it was not met yet. */
+const NOTHING = 1;
+const APOSTROPHE = 2;
+/** More than one unit, or half of a pair. */
+const SEVERAL = 3;
+const units = new Uint16Array(0x10000);
+const severals = new Map<string, string>();
+/** A call takes no more arguments than this. */
+const CHUNK = 8000;
 
 /**
  * Folds text for matching: NFC, lower case, look-alike letters made one (ё and е, Arabic and Persian ya), apostrophes
@@ -46,50 +54,99 @@ const known = new Map<string, string>();
  * @returns the folded text with its way back
  */
 export function fold(original: string): Folded {
+	const at = new Uint32Array(original.length * 2 + 2);
+	return { text: foldInto(original, at), at };
+}
+
+/**
+ * @param original any text
+ * @returns its folded form alone, with the closing space
+ */
+export function foldWords(original: string): string {
+	return foldInto(original, null);
+}
+
+function foldInto(original: string, at: Uint32Array | null): string {
 	const composed = /[\u0300-\u036f]/.test(original) ? composePiecewise(original) : null;
-	const size = original.length * 2 + 2;
-	const at = new Uint32Array(size);
-	const pieces: string[] = [];
+	const out = new Uint16Array(original.length * 2 + 2);
 	let length = 0;
-	let spaced = true;
-	const put = (piece: string, from: number) => {
-		for (let i = 0; i < piece.length; i++) at[length++] = from;
-		pieces.push(piece);
-		spaced = false;
+	let wordStart = 0;
+	const put = (unit: number, from: number) => {
+		if (at) at[length] = from;
+		out[length++] = unit;
+	};
+	const space = (from: number) => {
+		if (length === wordStart) return;
+		put(SPACE, from);
+		wordStart = length;
 	};
 	for (let i = 0; i < original.length; ) {
 		let step = 1;
-		let character = original.charAt(i);
-		const code = original.charCodeAt(i);
-		if (code >= 0xd800 && code < 0xdc00) {
-			character = original.slice(i, i + 2);
-			step = 2;
-		} else if (composed) {
-			const joined = composed.get(i);
-			if (joined) [character, step] = joined;
+		const unit = original.charCodeAt(i);
+		const isPair = unit >= 0xd800 && unit < 0xdc00;
+		const joined = isPair ? undefined : composed?.get(i);
+		let folded = joined ? SEVERAL : units[unit] || foldUnit(unit);
+		let pieces = '';
+		if (folded === SEVERAL) {
+			const whole = joined ?? [original.slice(i, i + (isPair ? 2 : 1)), isPair ? 2 : 1];
+			step = whole[1];
+			pieces = foldSeveral(whole[0]);
+			if (pieces === '') folded = NOTHING;
+			else if (pieces === ' ') folded = SPACE;
+			else if (pieces === "'") folded = APOSTROPHE;
 		}
-		const folded = foldCharacter(character);
-		if (folded === "'") {
-			if (!spaced && ELIDED.test(pieces.slice(-5).join(''))) {
-				at[length++] = i;
-				pieces.push(' ');
-				spaced = true;
-			}
-		} else if (folded === ' ') {
-			if (!spaced) {
-				at[length++] = i;
-				pieces.push(' ');
-				spaced = true;
-			}
-		} else if (folded !== '') put(folded, i);
+		if (folded === SPACE) space(i);
+		else if (folded === APOSTROPHE) {
+			const word = length - wordStart;
+			if (word > 0 && word <= LONGEST_ELIDED && ELIDED.has(textOf(out.subarray(wordStart, length)))) space(i);
+		} else if (folded === SEVERAL) {
+			for (let piece = 0; piece < pieces.length; piece++) put(pieces.charCodeAt(piece), i);
+		} else if (folded !== NOTHING) {
+			if (at) at[length] = i;
+			out[length++] = folded;
+		}
 		i += step;
 	}
-	if (!spaced) {
-		at[length++] = original.length;
-		pieces.push(' ');
+	space(original.length);
+	if (at) at[length] = original.length;
+	return textOf(out.subarray(0, length));
+}
+
+function textOf(out: Uint16Array): string {
+	let text = '';
+	for (let from = 0; from < out.length; from += CHUNK)
+		// Spreading a typed array goes through its iterator, which is many times slower.
+		text += String.fromCharCode.apply(null, out.subarray(from, from + CHUNK) as unknown as number[]);
+	return text;
+}
+
+/** Folds a unit met for the first time; scripts repeat few. */
+function foldUnit(unit: number): number {
+	let folded: number = SEVERAL;
+	if (unit < 0xd800 || unit > 0xdfff) {
+		const text = foldCharacter(String.fromCharCode(unit));
+		if (text === '') folded = NOTHING;
+		else if (text === "'") folded = APOSTROPHE;
+		else if (text.length === 1) folded = text.charCodeAt(0);
 	}
-	at[length] = original.length;
-	return { text: pieces.join(''), at };
+	units[unit] = folded;
+	return folded;
+}
+
+/** The dashes, quotes and signs of every page: known without the pattern, which browsers are slow to compile. */
+function isMark(code: number): boolean {
+	return (
+		(code >= 0x2010 && code <= 0x2027) || (code >= 0xa0 && code <= 0xa9) || code === 0xab || code === 0xbb
+	);
+}
+
+function foldSeveral(character: string): string {
+	let folded = severals.get(character);
+	if (folded === undefined) {
+		folded = foldCharacter(character);
+		if (severals.size < 20_000) severals.set(character, folded);
+	}
+	return folded;
 }
 
 function foldCharacter(character: string): string {
@@ -99,15 +156,6 @@ function foldCharacter(character: string): string {
 		if (code >= 65 && code <= 90) return String.fromCharCode(code + SPACE);
 		return code === 39 || code === 96 ? "'" : ' ';
 	}
-	let folded = known.get(character);
-	if (folded === undefined) {
-		folded = foldRare(character);
-		if (known.size < 20_000) known.set(character, folded);
-	}
-	return folded;
-}
-
-function foldRare(character: string): string {
 	if (DROPPED.test(character)) return '';
 	if (APOSTROPHES.includes(character)) return "'";
 	const plain = /[\uff00-\uffef]/.test(character) ? character.normalize('NFKC') : character;
@@ -115,7 +163,7 @@ function foldRare(character: string): string {
 		.toLowerCase()
 		.normalize('NFC')
 		.replace(/\u0307|\u093c/g, '');
-	if (!LETTER.test(lower)) return ' ';
+	if ((character.length === 1 && isMark(code)) || !LETTER.test(lower)) return ' ';
 	return ALIKE[lower] ?? lower;
 }
 
@@ -134,7 +182,7 @@ function composePiecewise(text: string): Map<number, [string, number]> {
  * @returns its folded form alone, without the closing space
  */
 export function foldText(original: string): string {
-	return fold(original).text.trimEnd();
+	return foldWords(original).trimEnd();
 }
 
 /**

@@ -64,11 +64,16 @@ export function locateNotices(page: Document, address: PageAddress, lexicon: Lex
  * @param lexicon the languages in which they are looked for; it must know those of the page's scripts
  * @returns located notices, most severe first
  */
-export function noticesIn(
-	{ document, blocks }: Survey,
-	address: PageAddress,
-	lexicon: Lexicon,
-): LocatedNotice[] {
+export function noticesIn(surveyed: Survey, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
+	try {
+		return find(surveyed, address, lexicon);
+	} finally {
+		// Nothing of a page outlives the looking.
+		lexicon.forget();
+	}
+}
+
+function find({ document, blocks }: Survey, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
 	const heated = heat(blocks, lexicon);
 	const marked = markedSpans(blocks);
 	if (marked.length === 0 && !heated.hot.includes(true)) return [];

@@ -1,5 +1,5 @@
 /** Finds many phrases in folded text in one pass. */
-import { foldText } from './fold';
+import { KEY, type WordTable } from './table';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -36,46 +36,28 @@ interface Phrase {
 
 /** Words that `…` may skip. */
 const MAX_GAP = 5;
-const KEY = 3;
 
-/** Phrases sorted by how they begin. */
+const NONE: readonly Phrase[] = [];
+
+/** The phrases of one table; those of a beginning are unpacked when a text first begins so. */
 export class Matcher {
+	private readonly packed = new Map<string, string>();
 	private readonly byKey = new Map<string, Phrase[]>();
-	private readonly byTail = new Map<string, Phrase[]>();
-	private inner = false;
+	private readonly meanings: string[];
+	private readonly rules: string[];
+	private readonly inner: ReadonlySet<string>;
+	/** Phrases whose first word a word of the text can be, by that word; empty between texts. */
+	private readonly begun = new Map<string, Phrase[]>();
 
-	/**
-	 * @param phrase plain words; `*` ends a word that may go on or begins an ending, `…` skips up to five words, `^` begins a block
-	 * @param meaning what it stands for
-	 * @param inner whether it may stand inside a longer run of letters
-	 */
-	add(phrase: string, meaning: Omit<Meaning, 'atStart'>, inner: boolean): void {
-		const atStart = phrase.startsWith('^');
-		let gap = false;
-		const words: Word[] = [];
-		for (const token of (atStart ? phrase.slice(1) : phrase).trim().split(/\s+/)) {
-			if (token === '…') {
-				gap = true;
-				continue;
-			}
-			const parts = foldText(token.replace('*', '')).split(' ');
-			const tail = token.startsWith('*');
-			parts.forEach((letters, index) => {
-				if (letters === '') return;
-				words.push({ letters, open: token.endsWith('*') && index === parts.length - 1, tail, gap });
-				gap = false;
-			});
+	/** @param table what it finds */
+	constructor(table: WordTable) {
+		for (const line of table.phrases.split('\n')) {
+			const tab = line.indexOf('\t');
+			this.packed.set(line.slice(0, tab), line.slice(tab + 1));
 		}
-		const first = words[0];
-		if (!first) return;
-		const spread = first.open || inner ? first.letters : `${first.letters} `;
-		const key = first.tail ? first.letters.slice(-KEY) : spread.slice(0, KEY);
-		const entry: Phrase = { words, meaning: { ...meaning, atStart }, inner };
-		const map = first.tail ? this.byTail : this.byKey;
-		const sharing = map.get(key);
-		if (sharing) sharing.push(entry);
-		else map.set(key, [entry]);
-		if (inner) this.inner = true;
+		this.meanings = table.meanings.split('\n');
+		this.rules = table.rules.split('\n');
+		this.inner = new Set(table.inner);
 	}
 
 	/**
@@ -83,20 +65,85 @@ export class Matcher {
 	 * @param found where hits go
 	 */
 	scan(text: string, found: Hit[]): void {
+		if (this.inner.size > 0) this.scanLetters(text, found);
+		else this.scanWords(text, found);
+	}
+
+	/** Forgets the words of the texts it has scanned. */
+	forget(): void {
+		this.begun.clear();
+	}
+
+	/** A text repeats its words: what may begin with a word is looked up once. */
+	private scanWords(text: string, found: Hit[]): void {
 		for (let start = 0; start < text.length; ) {
-			for (let size = 2; size <= KEY; size++) {
-				const sharing = this.byKey.get(text.substr(start, size));
-				if (sharing) for (const phrase of sharing) tryAt(phrase, text, start, found);
+			const space = text.indexOf(' ', start);
+			if (space < 0) break;
+			const word = text.slice(start, space + 1);
+			let phrases = this.begun.get(word);
+			if (!phrases) {
+				phrases = this.beginning(word);
+				this.begun.set(word, phrases);
 			}
-			if (this.inner) start++;
-			else {
-				const space = text.indexOf(' ', start);
-				if (space < 0) break;
-				const sharing = this.byTail.size > 0 && this.byTail.get(text.slice(space - KEY, space));
-				if (sharing) for (const phrase of sharing) tryAt(phrase, text, start, found);
-				start = space + 1;
+			for (const phrase of phrases) tryAt(phrase, text, start, found);
+			start = space + 1;
+		}
+	}
+
+	/** @returns the phrases whose first word the word is; it ends with its space */
+	private beginning(word: string): Phrase[] {
+		const all: Phrase[] = [];
+		const end = word.length - 1;
+		const keys = [word.slice(0, KEY - 1), word.slice(0, KEY), `*${word.slice(Math.max(0, end - KEY), end)}`];
+		for (const key of new Set(keys)) {
+			for (const phrase of this.phrasesOf(key)) {
+				const [first] = phrase.words;
+				if (first && wordAt(first, word, 0, false) === end) all.push(phrase);
 			}
 		}
+		return all;
+	}
+
+	private scanLetters(text: string, found: Hit[]): void {
+		for (let start = 0; start < text.length; start++) {
+			for (let size = KEY - 1; size <= KEY; size++)
+				for (const phrase of this.phrasesOf(text.slice(start, start + size)))
+					tryAt(phrase, text, start, found);
+		}
+	}
+
+	private phrasesOf(key: string): readonly Phrase[] {
+		const unpacked = this.byKey.get(key);
+		if (unpacked) return unpacked;
+		const line = this.packed.get(key);
+		if (line === undefined) return NONE;
+		const phrases = line.split('|').flatMap((phrase) => this.unpack(phrase));
+		this.byKey.set(key, phrases);
+		return phrases;
+	}
+
+	private unpack(packed: string): Phrase[] {
+		const [written = '', numbers = ''] = packed.split(':');
+		const atStart = written.startsWith('^');
+		const words = (atStart ? written.slice(1) : written).split(' ').map((token) => ({
+			letters: token.replace(/[*…]+/g, ''),
+			open: token.endsWith('*'),
+			tail: /^…?\*/.test(token),
+			gap: token.startsWith('…'),
+		}));
+		return numbers.split(',').flatMap((number) => {
+			const { language, term } = this.meaningOf(this.meanings[Number.parseInt(number, 36)] ?? '');
+			return [{ words, meaning: { language, term, atStart }, inner: this.inner.has(language) }];
+		});
+	}
+
+	/** A line of the table's meanings: of a word, or of a part of a rule. */
+	private meaningOf(line: string): Omit<Meaning, 'atStart'> {
+		const [language = '', word] = line.split(' ');
+		if (word !== undefined) return { language, term: word };
+		const [number = '', part = ''] = line.split(/(?=[+-])/);
+		const [id = ''] = this.rules[Number.parseInt(number, 36)]?.split(' ') ?? [];
+		return { language: id.split('/')[0] ?? '', term: `${id}${part}` };
 	}
 }
 

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { detectArticle } from '../../../src/core/detect/index';
 import { readArticle } from '../../../src/core/index';
-import { LANGUAGES } from '../../../src/core/notices/catalogue/index';
 import { locateNotices } from '../../../src/core/notices/index';
 import { Lexicon } from '../../../src/core/notices/lexicon';
+import { tableOf } from '../../../src/core/notices/whole';
 import { sanitise } from '../../../src/core/sanitise/index';
 import { dangersIn } from '../security/dangers';
 import { pages } from './pages';
 
-const lexicon = new Lexicon(LANGUAGES);
+const lexicon = new Lexicon(tableOf);
 const ADDRESS = { url: 'https://news.example/2024/river-bank.html' };
 
 /**

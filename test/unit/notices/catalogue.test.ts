@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/notices/catalogue';
-import { BY_SCRIPT } from '../../../src/core/notices/catalogue/by-script';
 import type { Examples, Language } from '../../../src/core/notices/catalogue/types';
 import { noticesIn as find, survey } from '../../../src/core/notices/index';
 import { Lexicon } from '../../../src/core/notices/lexicon';
-import type { Script } from '../../../src/core/notices/scripts';
+import { SCRIPTS, type Script } from '../../../src/core/notices/scripts';
+import { tableOf } from '../../../src/core/notices/whole';
 import { NAME, noticesIn, page } from './page';
 
 const folder = resolve(import.meta.dirname, '../../../src/core/notices/catalogue');
@@ -29,14 +29,14 @@ const DAMAGE: Record<string, (text: string) => string> = {
 	decomposed: (text) => text.normalize('NFD'),
 };
 
-const lexicon = new Lexicon(LANGUAGES);
-const lexica = new Map<string, Lexicon>();
-/** What the extension would load for a page in these scripts. */
+const lexicon = new Lexicon(tableOf);
+const tables = new Map(SCRIPTS.map(([script]) => [script, tableOf(script)]));
+/** What the extension would load for a page in these scripts, as it comes out of a file. */
 function lexiconOf(scripts: Script[]): Lexicon {
-	const key = scripts.join();
-	const made = lexica.get(key) ?? new Lexicon([...new Set(scripts.flatMap((script) => BY_SCRIPT[script]))]);
-	lexica.set(key, made);
-	return made;
+	return new Lexicon((script) => {
+		expect(scripts).toContain(script);
+		return JSON.parse(JSON.stringify(tables.get(script)));
+	});
 }
 
 describe('the catalogue', () => {

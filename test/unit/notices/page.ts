@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { findNotices } from '../../../src/core/index';
-import { LANGUAGES } from '../../../src/core/notices/catalogue';
 import { locateNotices } from '../../../src/core/notices/index';
 import { Lexicon } from '../../../src/core/notices/lexicon';
+import { tableOf } from '../../../src/core/notices/whole';
 import type { LocatedNotice, Notice } from '../../../src/core/types';
 
 /** The site that the small pages of these tests belong to. */
@@ -33,7 +33,7 @@ export function page(
 <footer>${parts.after ?? ''}<p>© 2024 ${NAME}</p></footer></body></html>`;
 }
 
-const lexicon = new Lexicon(LANGUAGES);
+const lexicon = new Lexicon(tableOf);
 
 /** Notices of a page with their places, in every language of the catalogue. */
 export function locatedIn(document: Document): LocatedNotice[] {

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldWords } from '../../../src/core/notices/fold';
+
+describe('folded text', () => {
+	it.each([
+		['Don’t “SHARE” this!', 'dont share this '],
+		['d’l’eau et l’Été', 'd l eau et l été '],
+		['rock ’n’ roll', 'rock n roll '],
+		['Ёжик, ЗВ’ЯЗОК', 'ежик звязок '],
+		['İSTANBUL’da', 'istanbulda '],
+		['Straße ﬁ', 'strasse ﬁ '],
+		['国家—國家', '国家 国家 '],
+		['كتاب يكي', 'کتاب یکی '],
+		['e\u0301te\u0301', 'été '],
+		['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth '],
+		['𝐀 b', '𝐀 b '],
+		[' … ', ''],
+	])('%j is %j', (original, folded) => {
+		expect(foldWords(original)).toBe(folded);
+	});
+
+	it('is the same with and without the way back, which leads to where each character came from', () => {
+		const letters = fc.string({ unit: fc.constantFrom(..."aZ ’'l.,éЁß中國\u0301\u00ad"), maxLength: 60 });
+		fc.assert(
+			fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (original) => {
+				const { text, at } = fold(original);
+				expect(foldWords(original)).toBe(text);
+				expect(text).toMatch(/^(?:\S+ )*$/u);
+				expect(at[text.length]).toBe(original.length);
+				for (let i = 1; i <= text.length; i++) expect(at[i]).toBeGreaterThanOrEqual(at[i - 1] ?? 0);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
