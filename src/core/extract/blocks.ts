@@ -51,7 +51,7 @@ export function readBlocks(body: Element): Block[] {
 
 function visit(element: Element, apart: Block['apart'], blocks: Block[]): void {
 	const tag = element.tagName;
-	const inside = tag === 'FIGURE' ? 'figure' : tag === 'TABLE' && isDataTable(element) ? 'table' : apart;
+	const inside = tag === 'FIGURE' || tag === 'FIGCAPTION' ? 'figure' : tag === 'TABLE' && isDataTable(element) ? 'table' : apart;
 	if (!element.firstElementChild || tag === 'P' || tag === 'PRE' || !element.querySelector(BLOCK_SELECTOR)) {
 		addBlock(element, inside, blocks);
 		return;
@@ -120,7 +120,7 @@ function addBlock(element: Element, apart: Block['apart'], blocks: Block[]): voi
 		text,
 		letters,
 		links,
-		apart: element.tagName === 'FIGCAPTION' ? 'figure' : apart,
+		apart,
 		voted: false,
 		witnessed: null,
 		isHeading: heading,

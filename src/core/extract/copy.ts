@@ -64,11 +64,11 @@ function prune(document: Document, url: string, total: number, byName: boolean):
 	copy.body.replaceWith(body);
 	const hidden = hiddenElements(document, body);
 	const removals: Removal[] = [];
-	const verdicts = new Map<string, boolean>();
+	const verdicts = new Map<string, ReturnType<typeof namesJunk>>();
 	// Pages sent in pieces hold their text in hidden elements until a script moves it into place.
 	const inPieces = hiddenProse(body) > total * MOST_PROSE_SHARE;
 	const isJunk = (names: string) => {
-		if (!byName) return false;
+		if (!byName) return null;
 		let verdict = verdicts.get(names);
 		if (verdict === undefined) {
 			verdict = namesJunk(names);
@@ -104,7 +104,7 @@ function prune(document: Document, url: string, total: number, byName: boolean):
 
 function ruleAgainst(
 	element: Element,
-	isJunk: (names: string) => boolean,
+	isJunk: typeof namesJunk,
 	hidden: Set<Element>,
 	isSmall: (element: Element, share?: number) => boolean,
 	inPieces: boolean,
@@ -134,9 +134,10 @@ function ruleAgainst(
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-	if (names.length > 1 && isJunk(names) && isSmall(element, NAMES_TEXT.test(names) ? 0.08 : MOST_PROSE_SHARE))
-		return `named ${names.trim().slice(0, 60)}`;
-	return null;
+	const junk = names.length > 1 ? isJunk(names) : null;
+	if (!junk) return null;
+	const isWide = junk === 'author' || !NAMES_TEXT.test(names);
+	return isSmall(element, isWide ? MOST_PROSE_SHARE : 0.08) ? `named ${names.trim().slice(0, 60)}` : null;
 }
 
 /** Paragraphs in elements with the `hidden` attribute, in characters. */

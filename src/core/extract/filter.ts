@@ -37,6 +37,7 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 	const heading = blocks.findIndex((block) => titles.has(essence(block.text)));
 	const end = blocks.findLastIndex(isChosen);
 	const isBody = (block: Block) => block.isProse && !dropped.has(block);
+	const isAtHome = (block: Block) => block.voted && homes.has(homeOf(block));
 	blocks.forEach((block, index) => {
 		// An opening that stands apart from the rest is still the article's; what stands apart below is not.
 		const isOpening = block.isProse && block.links < 0.1 && index < start && heading >= 0 && index > heading;
@@ -53,12 +54,13 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 		if (dropped.has(block) || block.apart === 'table') return;
 		const rule =
 			index < first
-				? ruleAtTop(block, names)
+				? ruleAtTop(block, names, index > heading && isAtHome(block))
 				: index > last && last >= 0
-					? ruleAtEnd(block, names)
+					? ruleAtEnd(block, names, isAtHome(block))
 					: ruleInside(block, names);
 		if (rule) dropped.set(block, rule);
 	});
+	dropCards(blocks, dropped);
 	dropLinkRuns(blocks, dropped);
 	dropEmptyHeadings(blocks, dropped);
 	return dropped;
@@ -82,7 +84,7 @@ function ruleAgainst(
 		return 'repeats the dek';
 	if (block.apart === 'table') return null;
 	if (words.length > 25) {
-		if (seen.has(words)) return 'repeated';
+		if (seen.has(words) || retells(words, seen)) return 'repeated';
 		seen.add(words);
 	}
 	if (block.apart === 'figure') return null;
@@ -93,12 +95,29 @@ function ruleAgainst(
 		return 'pointer to another page';
 	// The costly pattern is asked last, and not of plain running text.
 	const pleads = !block.isProse || block.links > 0.1 || block.letters < 160;
-	if (pleads && block.letters < LONGEST_PROMPT && PROMPT.test(block.text)) return 'prompt';
+	if (pleads && block.letters < LONGEST_PROMPT && isPrompt(block)) return 'prompt';
 	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
 	if (block.isHeading && block.links > 0.85) return 'headline of another page';
 	if (UI_WORD.test(block.text)) return 'label of the page';
 	if (MACHINE_TEXT.test(block.text)) return 'written for machines';
 	return null;
+}
+
+/** A block of more letters than this may tell a whole article once more: in another layout, for print, for sharing. */
+const LEAST_RETOLD = 600;
+
+/** True for a block of which most is what blocks before it said. */
+function retells(words: string, seen: Set<string>): boolean {
+	if (words.length < LEAST_RETOLD) return false;
+	let told = 0;
+	for (const one of seen) if (words.includes(one.slice(0, 80))) told += one.length;
+	return told > words.length / 2;
+}
+
+/** Prompts begin with what they ask for; sentences and headings of the text may use the same words further on. */
+function isPrompt({ text, isHeading, isProse, voted, links }: Block): boolean {
+	const asks = PROMPT.exec(text)?.index ?? -1;
+	return asks >= 0 && asks < (isHeading ? 4 : isProse && voted && links < 0.1 ? 25 : LONGEST_PROMPT);
 }
 
 /** Labels of buttons and viewers that stand as text. */
@@ -117,17 +136,17 @@ function homeOf({ element }: Block): string {
 const isListItem = ({ tag, element }: Block) =>
 	tag === 'LI' || tag === 'DD' || element.closest('li,dd') !== null;
 
-function ruleAtTop(block: Block, names: string[]): string | null {
+function ruleAtTop(block: Block, names: string[], isAtHome: boolean): string | null {
 	if (block.apart) return null;
 	if (isByline(block, names)) return 'byline';
-	if (DATE_LINE.test(block.text) && block.letters < 120) return 'date line';
 	if (block.isHeading) return null;
+	if (isDateLine(block.text) && block.letters < 120) return 'date line';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
-	return block.letters < 60 && !BARE_SENTENCE_END.test(block.text) ? 'label above the text' : null;
+	return block.letters < 60 && !isAtHome && !BARE_SENTENCE_END.test(block.text) ? 'label above the text' : null;
 }
 
-function ruleAtEnd(block: Block, names: string[]): string | null {
+function ruleAtEnd(block: Block, names: string[], isAtHome: boolean): string | null {
 	if (block.apart) return null;
 	if (isByline(block, names)) return 'byline';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
@@ -136,8 +155,9 @@ function ruleAtEnd(block: Block, names: string[]): string | null {
 			? null
 			: 'heading after the text';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
-	if (DATE_LINE.test(block.text) && block.letters < 80) return 'date line';
-	return block.letters < 70 && !BARE_SENTENCE_END.test(block.text) ? 'label after the text' : null;
+	if (isDateLine(block.text) && block.letters < 80) return 'date line';
+	const isLabel = block.letters < 70 && !BARE_SENTENCE_END.test(block.text);
+	return isLabel && (!isAtHome || block.links > 0.3 || block.text.endsWith(':')) ? 'label after the text' : null;
 }
 
 function ruleInside(block: Block, names: string[]): string | null {
@@ -148,6 +168,10 @@ function ruleInside(block: Block, names: string[]): string | null {
 	return null;
 }
 
+/** A date with little after it: a line that goes on is a sentence that begins with one. */
+const isDateLine = (text: string) =>
+	DATE_LINE.test(text) && !text.endsWith('?') && (/\p{L}*$/u.exec(text.replace(/[^\p{L}\d]/gu, ''))?.[0].length ?? 0) < 30;
+
 function isByline(block: Block, names: string[]): boolean {
 	if (block.letters > 150) return false;
 	const words = essence(block.text);
@@ -155,6 +179,27 @@ function isByline(block: Block, names: string[]): boolean {
 	const named = names.filter((name) => words.includes(name));
 	const length = named.reduce((sum, name) => sum + name.length, 0);
 	return named.length > 0 && length > words.length * 0.35;
+}
+
+/** A card has at most this much text, in letters, and so many blocks. */
+const MOST_CARD = 600;
+const MOST_CARD_BLOCKS = 6;
+
+/** What stands in one box with the linked headline of another page belongs to that page: its teaser, its date. */
+function dropCards(blocks: Block[], dropped: Map<Block, string>): void {
+	blocks.forEach((block, index) => {
+		if (dropped.get(block) !== 'headline of another page') return;
+		const around = blocks.slice(Math.max(0, index - MOST_CARD_BLOCKS), index + MOST_CARD_BLOCKS + 1);
+		let holder = block.element.parentElement;
+		let card: Block[] = [];
+		while (holder && card.length < 2) {
+			card = around.filter((one) => holder?.contains(one.element));
+			if (card.length < 2) holder = holder.parentElement;
+		}
+		const letters = card.reduce((sum, one) => sum + one.letters, 0);
+		if (card.length > MOST_CARD_BLOCKS || letters > MOST_CARD) return;
+		for (const one of card) if (!dropped.has(one)) dropped.set(one, 'card of another page');
+	});
 }
 
 /** Lists whose items are nearly all links lead away; lists in the text hold sentences. */

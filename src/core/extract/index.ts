@@ -6,6 +6,7 @@ import { copyPage } from './copy';
 import { readDek } from './dek';
 import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
 import { Gallery, pictureKey } from './figures';
+import { frameFigures } from './frames';
 import { filterBlocks } from './filter';
 import { absolute } from './images';
 import { findLead, leadsAway, placeLead } from './lead';
@@ -31,6 +32,7 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 	const base = document.querySelector('base[href]')
 		? (absolute(document.querySelector('base')?.getAttribute('href'), url) ?? url)
 		: url;
+	frameFigures(copy.body);
 	const all = readBlocks(copy.body);
 	castVotes(copy, all);
 	hearWitness(all, structured.article?.articleBody ?? null);

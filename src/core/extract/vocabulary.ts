@@ -135,11 +135,13 @@ const NAMES = [
 const PAIRS = [
 	'read-more|read-also|read-next|see-also|also-read|also-like|more-from|more-stories|more-on|most-read|most-popular',
 	'most-viewed|sign-up|sign-in|log-in|sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|tag-list|post-tags',
-	'article-tags|entry-tags|author-bio|author-box|about-author|about-the-author|social-(?:share|media|links|bar|icons|buttons|follow)',
+	'article-tags|entry-tags|about-author|about-the-author|social-(?:share|media|links|bar|icons|buttons|follow)',
 	'post-nav|post-navigation|up-next|next-article|next-post|further-reading|in-other-news|latest-news|other-news',
 	'print-only|app-download|download-app|story-tools|article-tools|article-actions|action-bar|comment-count|reading-time',
 ].join('|');
 
+const AUTHOR_BOX =
+	/(?:^|[^a-z])(?:(?:post|entry|article)-author|author-?(?:bio\w*|box|profile\w*|desc\w*|content|info|card|details?|block|about|pic\w*))(?![a-z])/;
 const JUNK_NAME = new RegExp(`(?:^|[^a-z])(?:${NAMES.join('|')}|${PAIRS})(?![a-z])`);
 /** Wrappers that mention a junk word only to say that the article has it ("with-sidebar", "has-comments", "print:hidden"). */
 const NOT_JUNK =
@@ -147,11 +149,15 @@ const NOT_JUNK =
 
 /**
  * @param names class names and id of an element
- * @returns true where they name something that is not the article
+ * @returns what they name that is not the article: `author` for the box about who wrote it, `junk` for the rest
  */
-export function namesJunk(names: string): boolean {
-	const split = names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-	return JUNK_NAME.test(split) && JUNK_NAME.test(split.replace(NOT_JUNK, ' '));
+export function namesJunk(names: string): 'author' | 'junk' | null {
+	const split = names
+		.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+		.toLowerCase()
+		.replace(/[-_]+/g, '-');
+	if (AUTHOR_BOX.test(split)) return 'author';
+	return JUNK_NAME.test(split) && JUNK_NAME.test(split.replace(NOT_JUNK, ' ')) ? 'junk' : null;
 }
 
 /** Beginnings of blocks that lead to other pages. */
@@ -176,7 +182,7 @@ export const READ_MORE = new RegExp(
 /** What asks the reader for something: to subscribe, to follow, to sign in, to share, to comment, to allow. */
 export const PROMPT = new RegExp(
 	[
-		'newsletter|sign(?:ing)? up (?:for|to|here|now)|subscribe|subscription|unsubscribe|\\b(?:log|sign)[- ]?in\\b|create an account|register (?:for free|now|here)|follow (?:us|me|@|\\p{Lu}\\S+(?: \\S+)? on )|download (?:the|our) (?:free )?app|get (?:the|our) (?:app|latest|best|breaking)|support (?:our|independent)|donate|join (?:the conversation|our|us)|leave a comment|share (?:this|on|your)|like this (?:story|article)|push notification|breaking news (?:alerts|emails)|delivered (?:straight )?to your inbox|your inbox|advertisement|do you have a (?:story|tip)|(?:contact|email) (?:us|the author)|send (?:us )?(?:a )?tips?|terms (?:of use|and conditions)|privacy policy|all rights reserved|copyright ©|copyright \\d|page views?|min(?:ute)?s? read|ad ?block|javascript|cookies?\\b|this (?:site|website) uses|comments? (?:are|is) closed|view comments|show comments|affiliate|article continues|story continues|scroll to continue|have your say|what do you think|let us know|community (?:guidelines|standards)|report (?:an? )?(?:error|typo)|correction\\?|our journalism|early and often',
+		'newsletter|sign(?:ing)? up (?:for|to|here|now)|subscribe|subscription|unsubscribe|\\b(?:log|sign)[- ]?in\\b|create an account|register (?:for free|now|here)|follow (?:us|me|@|\\p{Lu}\\S+(?: \\S+)? on )|download (?:the|our) (?:free )?app|get (?:the|our) (?:app|latest|best|breaking)|support (?:our|independent)|donate|join (?:the conversation|our|us)|leave a comment|share (?:this|on|your)|like this (?:story|article)|push notification|breaking news (?:alerts|emails)|delivered (?:straight )?to your inbox|your inbox|advertisement|do you have a (?:story|tip)|(?:contact|email) (?:us|the author)|send (?:us )?(?:a )?tips?|terms (?:of use|and conditions)|privacy policy|all rights reserved|copyright ©|copyright \\d|page views?|min(?:ute)?s? read|\\bad ?block|javascript|cookies?\\b|this (?:site|website) uses|comments? (?:are|is) closed|view comments|show comments|affiliate|article continues|story continues|scroll to continue|have your say|what do you think|let us know|community (?:guidelines|standards)|report (?:an? )?(?:error|typo)|correction\\?|our journalism|early and often',
 		'abonnier|anmelde|registrier|melden sie sich|folgen sie|folge uns|jetzt (?:lesen|testen|bestellen|kostenlos|spenden|abo)|kommentar|teilen sie|whatsapp-kanal|google news|app herunter|fehler (?:gefunden|entdeckt|melden)|feedback|externe[rn]? inhalt|datenschutz|push-nachricht|werbung|unterstütze|spende|e-paper|lesekomfort|schreiben sie uns|redaktion(?:ell)? (?:unabhängig|empfohlen)|affiliate|provision|einverstanden|javascript',
 		'suscr[ií]b|s[ií]guenos|comparte|comentarios|regístrate|inicia sesión|nuestro (?:canal|boletín)|boletín|publicidad|inscri(?:vez|ption|viti|va-se)|abonnez|newsletter|suivez|partagez|commentaires|iscriviti|seguici|condividi|assine|siga|compartilhe|publicidade|comentários|subskry|zapisz się|obserwuj|udostępnij|komentarz|reklama|abonneer|volg ons|reageer|abonn[eé]r|följ oss|annons',
 		'подпи(?:сывай|шит|саться)|подписк|поделиться|комментари|реклама|telegram-?канал|телеграм-?канал|підпи(?:суй|шіть)|поділитися|abone ol|takip et|paylaş|yorum yap|reklam|会員登録|フォロー|無断転載|メールマガジン|登録|ログイン|订阅|关注|分享|扫一扫|责任编辑|責任編輯|訂閱|下載|구독|무단|댓글|공유|저작권|اشترك|تابعنا|شارك|הירשמו|שתפו|subskrib',
