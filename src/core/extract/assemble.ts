@@ -219,6 +219,10 @@ export class Assembler {
 			if (inner.tagName === 'FIGURE') inner.remove();
 			else inner.replaceWith(...inner.childNodes, ' ');
 		}
+		text.normalize();
+		const [first, last] = [text.firstChild, text.lastChild];
+		if (first?.nodeType === 3) first.nodeValue = first.nodeValue?.trimStart() ?? '';
+		if (last?.nodeType === 3) last.nodeValue = last.nodeValue?.trimEnd() ?? '';
 		out.append(...text.childNodes);
 		return out;
 	}

@@ -51,7 +51,12 @@ export function readBlocks(body: Element): Block[] {
 
 function visit(element: Element, apart: Block['apart'], blocks: Block[]): void {
 	const tag = element.tagName;
-	const inside = tag === 'FIGURE' || tag === 'FIGCAPTION' ? 'figure' : tag === 'TABLE' && isDataTable(element) ? 'table' : apart;
+	const inside =
+		tag === 'FIGURE' || tag === 'FIGCAPTION'
+			? 'figure'
+			: tag === 'TABLE' && isDataTable(element)
+				? 'table'
+				: apart;
 	if (!element.firstElementChild || tag === 'P' || tag === 'PRE' || !element.querySelector(BLOCK_SELECTOR)) {
 		addBlock(element, inside, blocks);
 		return;

@@ -104,7 +104,7 @@ function ruleAgainst(
 }
 
 /** A block of more letters than this may tell a whole article once more: in another layout, for print, for sharing. */
-const LEAST_RETOLD = 600;
+const LEAST_RETOLD = 300;
 
 /** True for a block of which most is what blocks before it said. */
 function retells(words: string, seen: Set<string>): boolean {
@@ -143,7 +143,9 @@ function ruleAtTop(block: Block, names: string[], isAtHome: boolean): string | n
 	if (isDateLine(block.text) && block.letters < 120) return 'date line';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
-	return block.letters < 60 && !isAtHome && !BARE_SENTENCE_END.test(block.text) ? 'label above the text' : null;
+	return block.letters < 60 && !isAtHome && !BARE_SENTENCE_END.test(block.text)
+		? 'label above the text'
+		: null;
 }
 
 function ruleAtEnd(block: Block, names: string[], isAtHome: boolean): string | null {
@@ -157,7 +159,9 @@ function ruleAtEnd(block: Block, names: string[], isAtHome: boolean): string | n
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
 	if (isDateLine(block.text) && block.letters < 80) return 'date line';
 	const isLabel = block.letters < 70 && !BARE_SENTENCE_END.test(block.text);
-	return isLabel && (!isAtHome || block.links > 0.3 || block.text.endsWith(':')) ? 'label after the text' : null;
+	return isLabel && (!isAtHome || block.links > 0.3 || block.text.endsWith(':'))
+		? 'label after the text'
+		: null;
 }
 
 function ruleInside(block: Block, names: string[]): string | null {
@@ -170,7 +174,9 @@ function ruleInside(block: Block, names: string[]): string | null {
 
 /** A date with little after it: a line that goes on is a sentence that begins with one. */
 const isDateLine = (text: string) =>
-	DATE_LINE.test(text) && !text.endsWith('?') && (/\p{L}*$/u.exec(text.replace(/[^\p{L}\d]/gu, ''))?.[0].length ?? 0) < 30;
+	DATE_LINE.test(text) &&
+	!text.endsWith('?') &&
+	(/\p{L}*$/u.exec(text.replace(/[^\p{L}\d]/gu, ''))?.[0].length ?? 0) < 30;
 
 function isByline(block: Block, names: string[]): boolean {
 	if (block.letters > 150) return false;

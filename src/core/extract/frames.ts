@@ -7,7 +7,8 @@ const LONGEST_IN_PARAGRAPH = 200;
 /** How far a picture stands from the element that holds its caption too. */
 const MOST_LEVELS = 6;
 const NAMES_PICTURE = /photo|picture|image|img|figure|bild|foto|pic(?![kn])|caption|media(?!n)|video/i;
-const NAMES_CAPTION = /caption|credit|legend|(?:image|img|photo|picture|bild|foto)\W*(?:desc|text|info|title)/i;
+const NAMES_CAPTION =
+	/caption|credit|legend|(?:image|img|photo|picture|bild|foto)\W*(?:desc|text|info|title)/i;
 const SENTENCE_END = /[.!?…。！？]["'”’»]*$/;
 
 /**
@@ -62,6 +63,7 @@ function wrap(holder: Element, inner: Element): void {
 		const isMedium = child === inner || (child.nodeType === 1 && !child.textContent?.trim());
 		(isMedium ? figure : caption).append(child);
 	}
+	tidy(caption);
 	figure.append(caption);
 	holder.replaceWith(figure);
 }
@@ -75,6 +77,12 @@ function followed(inner: Element): void {
 	const caption = inner.ownerDocument.createElement('figcaption');
 	inner.replaceWith(figure);
 	caption.append(...next.childNodes);
+	tidy(caption);
 	figure.append(inner, caption);
 	next.remove();
+}
+
+/** Caption and credit often stand in boxes of their own: a space parts them. */
+function tidy(caption: Element): void {
+	for (const box of caption.querySelectorAll('div,p,br,span + span')) box.before(' ');
 }

@@ -88,7 +88,7 @@ export function absolute(address: string | null | undefined, base: string): stri
 /** Smaller pictures are icons, pixels and portraits. */
 const LEAST_SIDE = 80;
 const NOT_A_PICTURE =
-	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|qr-?code|banner|ad|ads|thumb-?nail-?list|flag)(?![a-z])/i;
+	/(?:^|[^a-z])(?:logo|icon|icons|avatar|portrait|author|byline|profile|headshot|emoji|gravatar|badge|sprite|pixel|tracking|spacer|qr-?code|banner|thumb-?nail-?list|flag)(?![a-z])/i;
 const BEACON =
 	/(?:doubleclick|scorecardresearch|facebook\.com\/tr|\/pixel|\/beacon|\/count(?:er)?[./?]|\/track|1x1|analytics)/i;
 
@@ -99,10 +99,13 @@ const BEACON =
  */
 export function isOrnament(image: Element, source: string): boolean {
 	const [width, height] = ['width', 'height'].map((name) =>
-		Number.parseInt(image.getAttribute(name) ?? '', 10),
-	);
-	if (width && width < LEAST_SIDE && !/%/.test(image.getAttribute('width') ?? '')) return true;
-	if (height && height < LEAST_SIDE / 2) return true;
+		/^\d+(?:px)?$/.test(image.getAttribute(name) ?? '')
+			? Number.parseInt(image.getAttribute(name) ?? '', 10)
+			: 0,
+	) as [number, number];
+	// "16" by "9" is a ratio; icons are square.
+	const isRatio = width > height && width < 30 && height > 0;
+	if (!isRatio && ((width > 0 && width < LEAST_SIDE) || (height > 0 && height < LEAST_SIDE / 2))) return true;
 	if (
 		/\.svg(?:[?#]|$)/i.test(source) &&
 		(image.closest('figure')?.getElementsByTagName('img').length ?? 2) > 1
@@ -112,7 +115,8 @@ export function isOrnament(image: Element, source: string): boolean {
 	const names = [image, image.parentElement, image.parentElement?.parentElement].map((one) =>
 		one && one.tagName !== 'BODY' ? `${one.getAttribute('class') ?? ''} ${one.id}` : '',
 	);
-	if (NOT_A_PICTURE.test(names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+	const named = names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2');
+	if (NOT_A_PICTURE.test(named.replace(/\b(?:has|with|no)-+\w+/g, ''))) return true;
 	const file =
 		source
 			.replace(/[?#].*$/, '')

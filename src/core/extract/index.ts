@@ -6,8 +6,8 @@ import { copyPage } from './copy';
 import { readDek } from './dek';
 import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
 import { Gallery, pictureKey } from './figures';
-import { frameFigures } from './frames';
 import { filterBlocks } from './filter';
+import { frameFigures } from './frames';
 import { absolute } from './images';
 import { findLead, leadsAway, placeLead } from './lead';
 import { readAuthors } from './people';
@@ -49,10 +49,12 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 			.slice(0, 800),
 	);
 	const { title, all: titles } = readTitle(document, structured, place.siteName);
-	const authors = readAuthors(document, structured);
 	const firstProse = inScope.find((block) => block.isProse && !block.apart) ?? inScope[0];
 	if (!firstProse) return null;
-	const { dek, block: dekBlock } = readDek(all, all.indexOf(firstProse), structured, title);
+	const start = all.indexOf(firstProse);
+	const above = all.slice(Math.max(0, start - 12), start).map(({ text }) => text);
+	const authors = readAuthors(document, structured, above);
+	const { dek, block: dekBlock } = readDek(all, start, structured, title);
 
 	const dropped = filterBlocks(inScope, { title, titles, dek, authors });
 	if (dekBlock && inScope.includes(dekBlock)) dropped.set(dekBlock, 'dek');
@@ -78,7 +80,7 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 		claimedKey === pictureKey(absolute(image.getAttribute('src'), base) ?? '');
 	const isForeign = (image: Element) =>
 		isForeignPicture(image, scope, base, cards, holders, lastKept.element, isClaimed(image));
-	const lead = findLead(copy.body, scope, firstKept.element, claimed, base);
+	const lead = findLead(copy.body, scope, firstKept.element, claimed, base, titles);
 	const body = new Assembler(
 		copy.document,
 		base,

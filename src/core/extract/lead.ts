@@ -15,6 +15,7 @@ const MOST_LOOKED_AT = 30;
  * @param firstText first block of the text
  * @param claimed the picture that the page names as its own, or null
  * @param base the page's address
+ * @param titles the page's headlines
  * @returns the picture; null where there is none
  */
 export function findLead(
@@ -23,8 +24,14 @@ export function findLead(
 	firstText: Element,
 	claimed: string | null,
 	base: string,
+	titles: string[],
 ): Element | null {
-	const heading = body.querySelector('h1');
+	const keys = titles.map(essence);
+	const isHeadline = (words: string) =>
+		words.length > 12 && keys.some((title) => title.includes(words) || words.includes(title));
+	const heading =
+		[...body.querySelectorAll('h1,h2,h3')].find((one) => isHeadline(essence(one.textContent ?? ''))) ??
+		body.querySelector('h1');
 	const near = heading && scope.contains(heading) ? scope : commonHolder(heading, scope, body);
 	const key = claimed ? pictureKey(claimed) : null;
 	const candidates: Element[] = [];
@@ -38,7 +45,8 @@ export function findLead(
 		const source = realSource(image, base);
 		return source !== null && !isOrnament(image, source) && !leadsAway(image, base);
 	});
-	const same = good.find((image) => key && pictureKey(image.getAttribute('src') ?? '') === key);
+	// The page may show it before, as a teaser; the one nearest to the text is the article's.
+	const same = good.findLast((image) => key && pictureKey(image.getAttribute('src') ?? '') === key);
 	if (same) return same;
 	const follows = (image: Element) => !heading || (heading.compareDocumentPosition(image) & FOLLOWING) !== 0;
 	// Above the headline stands much that is not the article's; a figure close to it is.
@@ -62,11 +70,15 @@ export function leadsAway(image: Element, base: string): boolean {
 	if (!link) return false;
 	const href = absolute(link.getAttribute('href'), base);
 	if (!href || /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(href)) return false;
-	const [here, there] = [base, href].map((address) => address.replace(/[?#].*$/, ''));
+	const [here = '', there = '', shown = ''] = [base, href, image.getAttribute('src') ?? ''].map((address) =>
+		address.replace(/[?#].*$/, ''),
+	);
+	const hostOf = (address: string) => /\/\/([^/]+)/.exec(address)?.[1];
 	return (
-		here !== there &&
-		!there?.startsWith(here ?? '') &&
-		!/galer|photo|bild|foto|image|media|lightbox/i.test(there ?? '')
+		!there.startsWith(here) &&
+		// Where the pictures' own host answers, the link opens the large version.
+		(hostOf(there) === hostOf(here) || hostOf(there) !== hostOf(shown)) &&
+		!/galer|photo|bild|foto|image|media|lightbox/i.test(there)
 	);
 }
 

@@ -8,18 +8,21 @@ const BY =
 const ROLE =
 	/\s*(?:[,|–—(/]|\s-\s)\s*(?:(?:senior|chief|political|foreign|deputy|associate|staff|special|former|our|ap|cnn|uk|us|world|news|sports?|business|digital|breaking|health|science|crime|european?|middle east)\s+)*(?:writer|reporter|editor|correspondent|contributor|journalist|columnist|producer|for\s|in\s|chefredakteur|redakteur|redaktion|korrespondent|reporterin|autor|volontär|redacci[oó]n|corresponsal|journaliste|envoyé|giornalista|редактор|корреспондент)[^,;]*$/iu;
 const NOT_A_NAME =
-	/^(?:https?:|www\.|@|\/)|\.(?:com|org|net|html?|php)\/|^(?:admin|administrator|author|editor|staff|unknown|guest|null|undefined|none|n\/a)$/i;
+	/^[^\p{L}"'“„«‘]|^(?:https?:|www\.|@|\/)|\.(?:com|org|net|html?|php)\/|^(?:admin|administrator|author|editor|staff|unknown|guest|null|undefined|none|n\/a)$/iu;
 
 /**
  * Reads who wrote the article.
  *
  * @param document the page
  * @param structured what it says about itself
+ * @param lines short lines above the text, one of which may be a byline in words ("By …")
  * @returns their names as the page gives them, each once
  */
-export function readAuthors(document: Document, structured: Structured): string[] {
+export function readAuthors(document: Document, structured: Structured, lines: string[]): string[] {
 	const linked = structured.article?.authors ?? [];
-	const people = tidy(linked.filter(({ isPerson }) => isPerson).map(({ name }) => name));
+	const isPeople = linked.some(({ isPerson }) => isPerson);
+	// Agencies stand beside people; an organisation alone is mostly the site itself.
+	const people = isPeople ? tidy(linked.map(({ name }) => name)) : [];
 	const publisher = essence(structured.article?.publisher ?? '');
 	const metas = [
 		'author',
@@ -40,13 +43,20 @@ export function readAuthors(document: Document, structured: Structured): string[
 		organisations.some((one) => essence(one) === essence(name)) || essence(name) === publisher;
 	const candidates = [
 		named.filter((name) => !isSite(name)),
-		shown.filter((name) => !isSite(name)),
+		shown.filter(
+			(name) => !isSite(name) && (organisations.length === 0 || PERSON.test(name.split(',')[0] ?? '')),
+		),
 		organisations,
 		named,
 		shown,
+		tidy(lines.filter((line) => line.length < LONGEST_NAME && BY.test(line)).slice(0, 1)),
 	];
 	return candidates.find((list) => list.length > 0) ?? [];
 }
+
+/** Two or more words, nothing else: what a person is called, in contrast to "red/agencies". */
+const PERSON = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*)+$/u;
+const LONGEST_NAME = 80;
 
 const PLACES =
 	'[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline i] a,[class*=byline i] span:not(:has(*)),[class*=author-name i],[class*=authorname i],[class*=author__name i],[class*=author_name i],[data-testid*=author i] a,[class*=author i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],[class*=byline i],[class*=author i]';
@@ -82,14 +92,15 @@ function bylines(document: Document): string[] {
 function tidy(names: string[]): string[] {
 	const seen = new Set<string>();
 	const out: string[] = [];
-	for (const written of names) {
-		for (const part of split(collapse(written).replace(BY, ''))) {
-			const name = part
+	for (const given of names) {
+		for (const part of split(collapse(given).replace(BY, ''))) {
+			const written = part.length > LONGEST_NAME ? (part.split(',')[0] ?? '') : part;
+			const name = written
 				.replace(BY, '')
 				.replace(ROLE, '')
 				.replace(/^[\s,;|:•·–—-]+|[\s,;|:•·–—-]+$/g, '');
 			const key = essence(name);
-			if (!key || NOT_A_NAME.test(name) || name.length > 80 || seen.has(key)) continue;
+			if (!key || NOT_A_NAME.test(name) || name.length > LONGEST_NAME || seen.has(key)) continue;
 			seen.add(key);
 			out.push(name);
 		}

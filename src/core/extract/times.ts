@@ -69,12 +69,13 @@ function visibleTime(document: Document): string | null {
 		level++, holder = holder.parentElement
 	) {
 		const near = (holder.textContent ?? '').slice(0, 3000);
-		const match = /\b(\d{1,2})[./](\d{1,2})[./](20\d{2})\b(?:[^\d]{1,14}(\d{1,2})[:.](\d{2}))?/.exec(near);
+		const match =
+			/(?<!\d)(\d{1,2})[./](\d{1,2})[./](?:20)?(\d{2})(?!\d)(?:[^\d]{1,14}(\d{1,2})[:.](\d{2}))?/.exec(near);
 		if (match) {
 			const [, day = '', month = '', year = '', hour, minute] = match;
 			if (Number(month) <= 12 && Number(day) <= 31) {
 				const time = hour ? `T${hour.padStart(2, '0')}:${minute}:00` : '';
-				return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`;
+				return `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`;
 			}
 		}
 		const cjk = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/.exec(near);
@@ -83,9 +84,9 @@ function visibleTime(document: Document): string | null {
 			/\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(20\d{2})\b/.exec(
 				near,
 			);
-		if (words) {
+		const day = words?.[1] ?? words?.[3];
+		if (words && day) {
 			const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(words[2] ?? '') / 3 + 1;
-			const day = words[1] ?? words[3] ?? '1';
 			return `${words[4]}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 		}
 	}

@@ -30,11 +30,12 @@ export function readTitle(document: Document, structured: Structured, siteName: 
 	const known = [linked, ...headings];
 	const clean = (text: string) => withoutSite(text, siteName, known);
 	const [og, ld, title] = [clean(social), clean(linked), clean(tab)];
+	const tweet = clean(collapse(structured.meta.get('twitter:title')?.[0] ?? ''));
 	const heading =
 		headings.find((one) => same(one, og) || same(one, ld) || same(one, title)) ??
 		nearHeading(headings, [og, ld, title]);
 	const all = [...new Set([heading, og, ld, title].filter(Boolean))];
-	return { title: choose(heading, og, ld, title) || headings[0] || '', all };
+	return { title: choose(heading, og, ld, title, tweet) || headings[0] || '', all };
 }
 
 const same = (one: string, other: string) => one !== '' && essence(one) === essence(other);
@@ -59,17 +60,33 @@ function nearHeading(headings: string[], others: string[]): string {
 	return best;
 }
 
-function choose(heading: string, og: string, ld: string, tab: string): string {
+function choose(heading: string, og: string, ld: string, tab: string, tweet: string): string {
 	if (!og) return heading || ld || tab;
-	// The visible headline has the better typography.
-	if (same(og, heading)) return heading.length === og.length ? heading : og;
+	// The same words: the typography that two of them share.
+	if (same(og, heading)) return heading === ld ? heading : og;
 	if (same(og, ld)) return og;
-	// The social headline is the page's search headline, while the visible one and the data agree.
-	if (heading && same(heading, ld) && same(og, tab)) return heading;
-	// Cut short, or with something of the site added.
-	if (heading && (/(?:…|\.\.\.)$/.test(og) || (og.startsWith(heading) && og.length > heading.length)))
+	if (!heading) return og;
+	// The social headline stands alone, or with the browser's tab, while the visible one and the data agree.
+	if (
+		same(heading, ld) &&
+		(same(og, tab) || (same(heading, tweet) && !essence(heading).endsWith(essence(og))))
+	)
 		return heading;
-	return og;
+	// Cut short, or with something of the site or of its section added.
+	if (/(?:…|\.\.\.)$/.test(og) || og.startsWith(heading)) return heading;
+	if (og.endsWith(heading) && /\s[|–—-]\s*$/.test(og.slice(0, -heading.length))) return heading;
+	return withoutKickers(og, heading) ?? og;
+}
+
+/** Two headlines that differ only in what stands before a colon or a dash: each has another kicker. */
+function withoutKickers(one: string, other: string): string | null {
+	let length = 0;
+	while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length))
+		length++;
+	const shared = one.slice(one.length - length).replace(/^\S*[\s:–—-]*\s/, '');
+	const start = /(?:[:|]|\s[–—-])\s+$/;
+	const isKicker = (text: string) => start.test(text.slice(0, text.length - shared.length));
+	return shared.length > 20 && isKicker(one) && isKicker(other) ? shared : null;
 }
 
 /** Takes the site's name off the end (or beginning) of a headline. */

@@ -96,7 +96,7 @@ const NAMES = [
 		'pager',
 		'login',
 	],
-	...['signin', 'feedback', 'popup', 'modal', 'lightbox', 'overlay', 'skiplink', 'skip', 'sronly', 'noprint'],
+	...['signin', 'feedback', 'popup', 'modal', 'overlay', 'skiplink', 'skip', 'sronly', 'noprint'],
 	...[
 		'nav',
 		'navbar',
