@@ -54,7 +54,7 @@ export function drawNoticeCard(located: LocatedNotice, context: CardContext): HT
 				? make('button', {
 						class: 'quiet',
 						text: t('noticeShow'),
-						attributes: { type: 'button', 'data-action': 'show-notice' },
+						attributes: { type: 'button', 'data-action': 'show-notice', 'aria-describedby': titleId },
 						onPress: () => onShow(located),
 					})
 				: null,

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SENTENCE =
 	'The harbour was quiet that morning, and the people who worked there said that it had not been so quiet for years. ';
@@ -51,19 +47,6 @@ const routes = {
 	'news.example/boats.svg': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
 	'news.example/tall.svg': { body: PICTURE, headers: { 'content-type': 'image/svg+xml' } },
 };
-
-/** @returns what axe finds on a page, one line for each rule */
-async function runAxe(tab: Page): Promise<string[]> {
-	await tab.evaluate(AXE);
-	return tab.evaluate(async () => {
-		type Violation = { id: string; nodes: { html: string }[] };
-		const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-		const { violations } = await axe.run();
-		return violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-		);
-	});
-}
 
 withBrowser('the comfortable view', { routes }, (stage) => {
 	let tab: Page;
@@ -250,48 +233,6 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 			};
 		});
 		expect(layout).toEqual({ wider: 0, overlaps: 0, small: 0, columns: 60, words: 300 });
-	});
-
-	it('gives axe nothing to find, with panel and warning', async () => {
-		await read('news.example/2024/05/04/warned.html');
-		await press('[data-action=options]');
-		const view = await inView((root) => ({
-			html: root.querySelector('dialog')?.outerHTML ?? '',
-			css: root.adoptedStyleSheets
-				.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-				.join('\n'),
-		}));
-		expect(view.html).toContain('data-severity="risk"');
-		await tab.close();
-		// axe cannot look into a closed root: it is given the same nodes and styles on a page of their own.
-		tab = await stage.open('http://news.example/boats.svg');
-		await tab.goto('about:blank');
-		await tab.evaluate(async ({ html, css }) => {
-			document.documentElement.lang = 'en';
-			document.title = 'View';
-			const style = document.createElement('style');
-			style.textContent = css;
-			document.head.append(style);
-			document.body.innerHTML = html;
-			const dialog = document.querySelector('dialog');
-			dialog?.removeAttribute('open');
-			dialog?.showModal();
-			document.querySelector<HTMLElement>('.sheet-options')?.showPopover();
-			for (const more of document.querySelectorAll('details')) more.open = true;
-		}, view);
-		const found = await runAxe(tab);
-		expect(found).toEqual([]);
-	});
-
-	it.each(['popup/popup.html', 'options/options.html'])('gives axe nothing to find in %s', async (path) => {
-		tab = await stage.openExtensionPage(path);
-		await until('the controls', () =>
-			tab.evaluate(() => {
-				for (const more of document.querySelectorAll('details')) more.open = true;
-				return document.querySelector('[name=theme]') !== null;
-			}),
-		);
-		expect(await runAxe(tab)).toEqual([]);
 	});
 
 	it('keeps the warning and the way back readable when somebody picks white on white', async () => {

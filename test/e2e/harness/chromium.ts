@@ -85,6 +85,11 @@ export async function startChromium(
 			await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...COMMAND_KEY });
 			await session.detach();
 		},
+		async pressTab(page, { back }) {
+			if (back) await page.keyboard.down('Shift');
+			await page.keyboard.press('Tab');
+			if (back) await page.keyboard.up('Shift');
+		},
 		async chooseFromMenu(page) {
 			await page.bringToFront();
 			// Asleep or not: any target of the extension can wake its worker, but only the worker has the event.

@@ -40,6 +40,8 @@ export interface Driver {
 	clickAction(page: Page): Promise<number>;
 	/** Presses the keyboard command that opens and closes the reader. */
 	pressCommand(page: Page): Promise<void>;
+	/** Presses Tab, or Shift and Tab, so that the focus may also leave the page for the browser's own controls. */
+	pressTab(page: Page, how: { back: boolean }): Promise<void>;
 	/** Chooses our entry of the page's context menu; in Chromium without the menu itself, so without its grant of the tab. */
 	chooseFromMenu(page: Page): Promise<void>;
 	/** Lays the page out as for paper, or for the screen again. */

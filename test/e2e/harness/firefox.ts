@@ -120,6 +120,21 @@ export async function startFirefox(
 				for (const modifier of held) processor.keyup(modifier);
 			});
 		},
+		async pressTab(page, { back }) {
+			await page.bringToFront();
+			await inWindow((isBack) => {
+				const { Cc, Ci } = globalThis as unknown as Privileged;
+				const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+				if (!processor) throw new Error('no text input processor');
+				processor.beginInputTransactionForTests(window);
+				const shift = new window.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+				const tab = new window.KeyboardEvent('', { key: 'Tab', code: 'Tab', keyCode: 9 });
+				if (isBack) processor.keydown(shift);
+				processor.keydown(tab);
+				processor.keyup(tab);
+				if (isBack) processor.keyup(shift);
+			}, back);
+		},
 		async chooseFromMenu(page) {
 			await page.bringToFront();
 			await page.mouse.click(20, 20, { button: 'right' });

@@ -1,0 +1,218 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { OPTIONS } from '../../src/shared/options';
+import { type Copy, copyView, pasteView, runAxe, smallTargets, whereFocusIs } from './access';
+import { pressInView, type Route, sleep, until, withBrowser } from './harness/index';
+import { paragraphs } from './pages';
+
+const WARNING =
+	'North Star has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content. To find out more, <a href="/what">click here</a>.';
+const LABEL =
+	'ДАННОЕ СООБЩЕНИЕ (МАТЕРИАЛ) СОЗДАНО И (ИЛИ) РАСПРОСТРАНЕНО ИНОСТРАННЫМ СРЕДСТВОМ МАССОВОЙ ИНФОРМАЦИИ, ВЫПОЛНЯЮЩИМ ФУНКЦИИ ИНОСТРАННОГО АГЕНТА';
+
+const COLUMNS = Array.from({ length: 30 }, (_, at) => `<th>Column ${at}</th>`).join('');
+const page: Route = {
+	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Bank To Be Repaired</title>
+<meta property="og:type" content="article"></head><body><main><article><h1>River Bank To Be Repaired</h1>
+<p>${LABEL}</p>${paragraphs(4)}<h2>The wall</h2><figure><img src="/wall.svg" width="800" height="400" alt="The wall"></figure>
+${paragraphs(8)}<h2>The <a href="/money">money</a></h2><table><tr>${COLUMNS}</tr><tr>${'<td>1</td>'.repeat(30)}</tr></table>
+<pre><code>${'name.'.repeat(80)}</code></pre>${paragraphs(12)}<p>See <a href="/more">more of it</a>.</p></article></main>
+<footer><p>${WARNING}</p></footer></body></html>`,
+	headers: { 'content-type': 'text/html; charset=utf-8' },
+};
+const routes: Record<string, Route> = {
+	'news.example/2026/05/06/warned.html': page,
+	'news.example/wall.svg': {
+		body: '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="800" height="400" fill="teal"/></svg>',
+		headers: { 'content-type': 'image/svg+xml' },
+	},
+	'news.example/empty.html': { body: '<!doctype html><title>x</title>' },
+};
+
+interface ExtensionApi {
+	chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+}
+
+withBrowser('access', { routes }, (stage) => {
+	let tab: Page;
+	const inView = <Result>(work: (root: ShadowRoot) => Result) => stage.driver.inView(tab, work);
+	const press = (selector: string) => pressInView(stage.driver, tab, selector);
+
+	async function read(size = { width: 1000, height: 800 }): Promise<void> {
+		tab = await stage.open('http://news.example/2026/05/06/warned.html');
+		await tab.setViewport(size);
+		await stage.driver.clickAction(tab);
+		await until('the headline', () => inView((root) => root.querySelector('dialog[open] h1') !== null));
+	}
+
+	async function findings(copies: [string, Copy][], ...rules: string[]): Promise<string[]> {
+		const blank = await stage.open('http://news.example/empty.html');
+		const found: string[] = [];
+		for (const [name, copy] of copies) {
+			await blank.evaluate(pasteView, copy);
+			found.push(...(await runAxe(blank, ...rules)).map((line) => `${name}: ${line}`));
+		}
+		return found;
+	}
+
+	it('gives axe nothing to find in the view, whatever is open', async () => {
+		await read();
+		const copies: [string, Copy][] = [['view', await inView(copyView)]];
+		for (const action of ['options', 'contents', 'help', 'share-menu']) {
+			await press(`[data-action=${action}]`);
+			copies.push([action, await inView(copyView)]);
+			await tab.keyboard.press('Escape');
+		}
+		await press('[data-action=listen]');
+		copies.push(['listen', await inView(copyView)]);
+		await press('[data-action=share-menu]');
+		await press('.menu [data-action=copy]');
+		copies.push(['guard', await inView(copyView)]);
+		expect(copies.at(-1)?.[1].html).toContain('alertdialog');
+		expect(await findings(copies)).toEqual([]);
+	});
+
+	it('keeps contrast in every theme', async () => {
+		await read();
+		await press('[data-action=options]');
+		const copies: [string, Copy][] = [];
+		for (const look of ['light', 'dark'] as const) {
+			await stage.driver.preferColours(tab, look);
+			for (const theme of OPTIONS.theme.values) {
+				if (look === 'dark' && theme !== 'auto' && theme !== 'contrast') continue;
+				await press(`[name=theme][value=${theme}]`);
+				copies.push([`${theme}, ${look}`, await inView(copyView)]);
+			}
+		}
+		await stage.driver.preferColours(tab, 'light');
+		await press('[data-action=reset]');
+		expect(copies).toHaveLength(11);
+		expect(await findings(copies, 'color-contrast')).toEqual([]);
+	});
+
+	it.each(['popup', 'options'])('gives axe nothing to find on the page %s, light and dark', async (name) => {
+		await read();
+		const helper = await stage.openExtensionPage('options/options.html');
+		const id = await helper.evaluate(async () => {
+			const tabs = await (globalThis as unknown as ExtensionApi).chrome.tabs.query({});
+			return tabs
+				.map((each) => each.id)
+				.sort((a, b) => a - b)
+				.at(-2);
+		});
+		const own = await stage.openExtensionPage(`${name}/${name}.html?tab=${id}`);
+		await own.setViewport({ width: 360, height: 1200 });
+		await until('the controls', () =>
+			own.evaluate(() => {
+				for (const more of document.querySelectorAll('details')) more.open = true;
+				return document.querySelector('[name=theme]') !== null;
+			}),
+		);
+		if (name === 'popup') {
+			expect(
+				await own.evaluate(() => document.querySelector('#notices')?.getAttribute('data-severity')),
+			).toBe('risk');
+			expect(await own.evaluate(() => document.querySelector('#traces')?.textContent)).toMatch(
+				/browser itself still keeps/,
+			);
+		}
+		for (const look of ['light', 'dark'] as const) {
+			await stage.driver.preferColours(own, look);
+			expect(await runAxe(own), look).toEqual([]);
+		}
+		await stage.driver.preferColours(own, 'light');
+		const wider = await own.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(wider).toBe(0);
+	});
+
+	it('offers targets of 24 px and more on a telephone', async () => {
+		await read({ width: 360, height: 740 });
+		await press('[data-action=options]');
+		await inView((root) => {
+			for (const more of root.querySelectorAll('details')) more.open = true;
+		});
+		expect(await inView(smallTargets)).toEqual([]);
+	});
+
+	it('reads the warning first, as a region with a name, and takes no focus for it', async () => {
+		await read();
+		const order = await inView((root) => {
+			const card = root.querySelector('.notice-risk');
+			const headline = root.querySelector('h1');
+			const title = card && root.getElementById(card.getAttribute('aria-labelledby') ?? '');
+			return {
+				first: root.querySelector('main article')?.firstElementChild === card,
+				role: `${card?.localName} ${card?.getAttribute('role')}`,
+				name: title?.textContent,
+				described: root.querySelector('dialog')?.getAttribute('aria-describedby') === card?.id,
+				focus: root.activeElement === headline,
+			};
+		});
+		expect(order).toEqual({
+			first: true,
+			role: 'section null',
+			name: expect.stringMatching(/^Legal warning from/),
+			described: true,
+			focus: true,
+		});
+	});
+
+	it('walks through everything with Tab, there and back, without a trap and always in sight', async () => {
+		await read();
+		const walk = async (back: boolean) => {
+			const seen: string[] = [];
+			const faults: string[] = [];
+			for (let i = 0; i < 60; i++) {
+				await stage.driver.pressTab(tab, { back });
+				await sleep(20);
+				const focused = await inView(whereFocusIs);
+				// On its way round the focus visits the browser's own controls.
+				if (!focused) continue;
+				if (seen[0] === focused.name) break;
+				seen.push(focused.name);
+				if (focused.fault) faults.push(`${focused.name} ${focused.fault}`);
+			}
+			return { seen, faults };
+		};
+		const there = await walk(false);
+		const back = await walk(true);
+		expect(there.faults).toEqual([]);
+		expect(back.faults).toEqual([]);
+		expect(back.seen.toSorted()).toEqual(there.seen.toSorted());
+		for (const wanted of [
+			/^a {2}money/,
+			/Enlarge picture/,
+			/^div {2}Column 0/,
+			/^pre/,
+			/^button close/,
+			/^button quick-leave/,
+			/^button share-menu/,
+			/^button options/,
+			/^button show-notice/,
+			/^button to-notice/,
+			/^a {2}click here/,
+		]) {
+			expect(
+				there.seen.some((name) => wanted.test(name)),
+				`${wanted} in ${there.seen.join('; ')}`,
+			).toBe(true);
+		}
+	});
+
+	it('gives the focus back to what opened a sheet or a menu', async () => {
+		await read();
+		for (const action of ['options', 'contents', 'help', 'share-menu']) {
+			await press(`[data-action=${action}]`);
+			await tab.keyboard.press('Escape');
+			const focused = await until('focus', () =>
+				inView((root) => root.activeElement?.getAttribute('data-action')),
+			);
+			expect(focused).toBe(action);
+		}
+		await press('[data-action=listen]');
+		await tab.keyboard.press('l');
+		expect(await inView((root) => root.activeElement?.getAttribute('data-action'))).toBe('listen');
+	});
+});
