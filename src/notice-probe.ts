@@ -1,4 +1,4 @@
-/** ENTRY, put into a page that Caveat may look at and that has suspect words: finds its notices and tells the background. */
+/** ENTRY, put into a page that Caveat may look at and that has a notice's words: finds its notices and tells the background. */
 
 import { send } from './content/send';
 import { drawStrip } from './content/strip';

@@ -3,11 +3,13 @@ import type { StripWords } from '../content/strip';
 import type { NoticeKind } from '../core/types';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
+import { speakAsManaged } from '../shared/language';
 import { readManaged } from '../shared/managed';
 import { askReader, type ToBackground } from '../shared/messages';
 import { opensByItself, type PageReport } from '../shared/opening';
 import { readSites } from '../shared/sites';
 import { interfaceLanguage, t } from '../shared/strings';
+import { mayHold } from './hint';
 import { markTab } from './mark';
 import { recallPage, takeExpected } from './tab-memory';
 
@@ -28,7 +30,7 @@ export async function takeReport(tabId: number, page: PageReport): Promise<void>
 	if ((expected && page.isArticle) || opensByItself(page, sites, managed, before)) {
 		await openByItself(tabId, page.url);
 	}
-	if (page.suspect) await probe(tabId);
+	if (page.marked || mayHold(page.text, managed.wordings)) await probe(tabId);
 }
 
 /**
@@ -66,8 +68,8 @@ export async function takeNotices(
 	kinds: NoticeKind[],
 ): Promise<ToBackground['notices']['reply']> {
 	if (kinds.length > 0) await markTab(tabId, { isArticle: true, kinds });
-	const { strip } = await readSites();
-	return { strip: strip ? stripWords() : null };
+	const [{ strip }, { cardAlwaysOn }] = await Promise.all([readSites(), readManaged(), speakAsManaged()]);
+	return { strip: strip || cardAlwaysOn ? stripWords() : null };
 }
 
 function stripWords(): StripWords {

@@ -38,8 +38,10 @@ export interface PageReport {
 	again: boolean;
 	/** Text is selected, or something is being typed. */
 	busy: boolean;
-	/** Words stand on the page that legal notices use: worth a closer look. */
-	suspect: boolean;
+	/** The page's bare text, in which words of notices are looked for; it is kept nowhere. */
+	text: string;
+	/** A newsroom has marked a notice of its own. */
+	marked: boolean;
 }
 
 /**

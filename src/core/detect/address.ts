@@ -9,8 +9,14 @@ export interface AddressShape {
 }
 
 /** Pieces of a path that name a list of things, in the words that programs for blogs, shops and forums use. */
-const LISTS =
-	/^(search|suche|recherche|buscar|tags?|topics?|themen?|categor(y|ies|ia|ie)|kategorien?|authors?|archives?|page|seite|login|signin|sign-in|signup|register|account|cart|basket|checkout|shop|store|products?|produkte?|collections?|catalog(ue)?|forums?|threads?|members?|users?|viewtopic(\.php)?|viewforum(\.php)?|showthread(\.php)?|gallery|galleries|videos?|watch|listings?|questions|faq)$/i;
+const LISTS = new Set(
+	`search suche recherche buscar tag tags topic topics theme themen category categories categoria
+	categorie kategorie kategorien author authors archive archives page seite login signin sign-in
+	signup register account cart basket checkout shop store product products produkt produkte collection
+	collections catalog catalogue forum forums thread threads member members user users viewtopic
+	viewtopic.php viewforum viewforum.php showthread showthread.php gallery galleries video videos watch
+	listing listings questions faq`.split(/\s+/),
+);
 
 /**
  * @param url address of the page
@@ -35,7 +41,7 @@ export function readAddress(url: string): AddressShape {
 		/\/(19|20)\d\d[/-]?\d\d/.test(address.pathname) ||
 		/[?&](id|p|i|art|article|aid|story|news_?id|nid)=[^&]*\d\d/i.test(query);
 	const list =
-		pieces.some((piece) => LISTS.test(piece)) ||
+		pieces.some((piece) => LISTS.has(piece.toLowerCase())) ||
 		/[?&](q|s|query|search|page|paged|start|offset|sort|limit)=/i.test(query);
 	return { root: pieces.length === 0 && !/\d\d/.test(query), item, list };
 }

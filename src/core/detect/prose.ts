@@ -1,4 +1,4 @@
-import { lettersIn, textOf } from './text';
+import { collapse, lettersIn } from './text';
 
 /** A run of sentences: one paragraph, or what plays its part. */
 interface Block {
@@ -72,20 +72,26 @@ export function readProse(document: Document): Prose {
 	const paragraphs = body.getElementsByTagName('p');
 	for (let index = 0; index < paragraphs.length && blocks.length < MOST_BLOCKS; index++) {
 		const paragraph = paragraphs[index];
-		if (paragraph) take(paragraph, textOf(paragraph));
+		// Most short ones are known for that before their white space is.
+		const raw = paragraph?.textContent ?? '';
+		if (paragraph && raw.length * 2.5 >= LEAST_BLOCK) take(paragraph, collapse(raw));
 	}
 	if (total < ENOUGH) looseText(body, take);
 	return total === 0 ? none : measure(blocks, total, body);
 }
 
+/** Neighbours share most of their ancestors, so that each of these is asked once. */
 function inReach(parent: Element, zones: Map<Element, boolean>): boolean {
-	let reach = zones.get(parent);
-	if (reach === undefined) {
-		const zone = parent.closest(APART);
-		reach = zone === null || zone.querySelector('h1') !== null;
-		zones.set(parent, reach);
+	const asked: Element[] = [];
+	let reach: boolean | undefined;
+	for (let at: Element | null = parent; at && reach === undefined; at = at.parentElement) {
+		reach = zones.get(at);
+		if (reach !== undefined) break;
+		asked.push(at);
+		if (at.matches(APART)) reach = at.querySelector('h1') !== null;
 	}
-	return reach;
+	for (const element of asked) zones.set(element, reach ?? true);
+	return reach ?? true;
 }
 
 function linkShare(element: Element, text: string): number {

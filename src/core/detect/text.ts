@@ -15,7 +15,15 @@ const CJK_WEIGHT = 2.5;
  * @returns its text with white space collapsed
  */
 export function textOf(node: Node | null | undefined): string {
-	return (node?.textContent ?? '').replace(SPACES, ' ').trim();
+	return collapse(node?.textContent ?? '');
+}
+
+/**
+ * @param text as a page writes it
+ * @returns the text with white space collapsed
+ */
+export function collapse(text: string): string {
+	return text.replace(SPACES, ' ').trim();
 }
 
 /**
@@ -39,9 +47,17 @@ export function lettersIn(text: string): number {
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 
 /**
+ * Texts of Latin and Cyrillic letters, and the same for them without the class of all the world's letters, which an engine
+ * takes long to prepare: on most pages it is never needed.
+ */
+const PLAIN = /^[\0-\u024f\u0400-\u0481\u048a-\u052f\u2000-\u206f]*$/;
+const NOT_PLAIN_WORDS = /[^\da-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f\u0400-\u0481\u048a-\u052f]+/g;
+
+/**
  * @param text any text
  * @returns its words in lower case, one space between them, for comparing
  */
 export function wordsOf(text: string): string {
-	return text.toLowerCase().replace(NOT_WORDS, ' ').trim();
+	const lower = text.toLowerCase();
+	return lower.replace(PLAIN.test(lower) ? NOT_PLAIN_WORDS : NOT_WORDS, ' ').trim();
 }

@@ -48,8 +48,16 @@ export function unclobbered(document: Document): Document {
 }
 
 function controlsAtFault(document: Document): Element[] {
-	const inForms = document.querySelectorAll('form [name], form [id], [form][name], [form][id]');
-	return [...inForms].filter((control) =>
-		['name', 'id'].some((attribute) => NAMES.has(control.getAttribute(attribute) ?? '')),
-	);
+	const forms = document.getElementsByTagName('form');
+	if (forms.length === 0) return [];
+	const named = [...document.querySelectorAll('[form][name],[form][id]')];
+	// Taken from an element that is no form: a form's own may be hidden too. Form by form, for most of a page is in none.
+	const { querySelectorAll } = document.documentElement;
+	for (const form of forms) named.push(...querySelectorAll.call(form, '[name],[id]'));
+	return named.filter((control) => isAtFault(control, 'name') || isAtFault(control, 'id'));
+}
+
+function isAtFault(control: Element, attribute: string): boolean {
+	const name = control.getAttribute(attribute);
+	return name !== null && NAMES.has(name);
 }

@@ -13,7 +13,8 @@ const NEWS: PageReport = {
 	confidence: 0.97,
 	again: false,
 	busy: false,
-	suspect: false,
+	text: '',
+	marked: false,
 };
 const HERE: Sites = { ...NO_SITES, hosts: { 'daily.example': 'open' } };
 const EVERYWHERE: Sites = { ...NO_SITES, everywhere: true };

@@ -46,7 +46,7 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	},
 	{
 		in: /^background(?:\/|$)/,
-		may: /^(?:background\/|core\/notices\/scripts$|shared\/)/,
+		may: /^(?:background\/|core\/notices\/(?:scripts|hint)$|words:|shared\/)/,
 		types: /^content\//,
 	},
 	{ in: /^popup\//, may: /^(?:popup\/|controls\/|shared\/|view\/dom$)/, types: /^view\// },
