@@ -11,40 +11,37 @@ import { followLink, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
 import { markTab } from './background/mark';
+import { makeMenus, OPEN_LINK, TOGGLE } from './background/menus';
 import { takeNotices, takeReport } from './background/pages';
 import { knownKinds, pageOf } from './background/sender';
 import { forgetTab, rememberChange } from './background/tab-memory';
 import { grantedOrigins, registerForGranted, runInOpenTabs } from './background/watch-pages';
 import { originOf } from './shared/address';
 import { browser } from './shared/browser';
+import { forgetManagedLanguage, readManagedStrings } from './shared/language';
 import { answer, type ToBackground } from './shared/messages';
 import { changeSites } from './shared/sites';
-import { t } from './shared/strings';
-
-/** Name of the keyboard command and id of the menu entry. */
-const TOGGLE = 'toggle-reader';
-const OPEN_LINK = 'open-link';
 
 browser.action.onClicked.addListener((tab) => act(tab, 'button'));
 
-browser.commands.onCommand.addListener((command, tab) => {
+browser.commands?.onCommand.addListener((command, tab) => {
 	if (command === TOGGLE) act(tab, 'command');
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
+// Firefox for Android has no context menus, and no keyboard commands.
+browser.contextMenus?.onClicked.addListener((info, tab) => {
 	if (info.menuItemId === TOGGLE) act(tab, 'command');
 	if (info.menuItemId === OPEN_LINK && info.linkUrl) openLink(info.linkUrl, tab);
 });
 
+browser.storage.onChanged.addListener(async (_, area) => {
+	if (area !== 'managed') return;
+	forgetManagedLanguage();
+	await makeMenus();
+});
+
 browser.runtime.onInstalled.addListener(async () => {
-	await browser.contextMenus.removeAll();
-	browser.contextMenus.create({ id: TOGGLE, title: t('menuToggleReader'), contexts: ['page'] });
-	browser.contextMenus.create({
-		id: OPEN_LINK,
-		title: t('menuOpenLink'),
-		contexts: ['link'],
-		targetUrlPatterns: ['http://*/*', 'https://*/*'],
-	});
+	await makeMenus();
 	await registerForGranted();
 	// An update has cut off the scripts in open tabs.
 	await runInOpenTabs(await grantedOrigins());
@@ -78,6 +75,7 @@ browser.storage.local.onChanged.addListener(() => void showIcon());
 
 answer<ToBackground>({
 	font: ({ name }) => readFont(name),
+	strings: () => readManagedStrings(),
 	exporter: async (_, sender) => {
 		const page = pageOf(sender);
 		if (page) await loadExporter(page.tabId);

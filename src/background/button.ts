@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../core/types';
 import { browser } from '../shared/browser';
+import { speakAsManaged } from '../shared/language';
 import { t } from '../shared/strings';
 import { titleOf } from './mark';
 
@@ -25,6 +26,7 @@ export type ButtonState = 'closed' | 'open' | 'asks';
  */
 export async function setButton(tabId: number, state: ButtonState, kinds: NoticeKind[] = []): Promise<void> {
 	await browser.action.setPopup({ tabId, popup: state === 'closed' ? '' : popupOf(tabId) });
+	await speakAsManaged();
 	await browser.action.setTitle({
 		tabId,
 		title: state === 'open' ? t('actionTitleOpen') : titleOf(kinds[0], state === 'closed'),

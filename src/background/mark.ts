@@ -1,6 +1,7 @@
 import { type NoticeKind, SEVERITY_OF } from '../core/types';
 import { browser } from '../shared/browser';
 import { kindKey } from '../shared/kind-key';
+import { speakAsManaged } from '../shared/language';
 import { t } from '../shared/strings';
 
 /** What the button's badge says of a page where Caveat may look. */
@@ -24,11 +25,13 @@ export async function markTab(tabId: number, { isArticle, kinds }: Mark): Promis
 	const [kind] = kinds;
 	const severity = kind ? SEVERITY_OF[kind] : null;
 	const badge = severity === 'risk' ? RISK : severity === 'label' ? LABEL : isArticle ? ARTICLE : null;
-	await browser.action.setBadgeText({ tabId, text: badge?.text ?? '' });
+	// Not every browser's button has a badge.
+	await browser.action.setBadgeText?.({ tabId, text: badge?.text ?? '' });
 	if (badge) {
-		await browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour });
+		await browser.action.setBadgeBackgroundColor?.({ tabId, color: badge.colour });
 		await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
 	}
+	await speakAsManaged();
 	await browser.action.setTitle({ tabId, title: titleOf(kind, isArticle) });
 }
 

@@ -1,6 +1,7 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
+import { speakAsManaged } from '../shared/language';
 import { readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
@@ -13,14 +14,18 @@ import { drawOrganisation } from './organisation';
 import { drawPaths } from './paths';
 import { drawSites } from './sites';
 
-const root = document.documentElement;
-const { language, dir } = interfaceLanguage();
-root.lang = language;
-root.dir = dir;
-document.title = t('sitesTitle');
-
 const main = document.querySelector('main');
-if (main) draw(main);
+if (main) start(main);
+
+async function start(into: HTMLElement): Promise<void> {
+	await speakAsManaged();
+	const root = document.documentElement;
+	const { language, dir } = interfaceLanguage();
+	root.lang = language;
+	root.dir = dir;
+	document.title = t('sitesTitle');
+	await draw(into);
+}
 
 async function draw(into: HTMLElement): Promise<void> {
 	const [sites, managed, onAll, settings] = await Promise.all([

@@ -2,6 +2,7 @@
 import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
+import { speakAsManaged } from '../shared/language';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
@@ -9,14 +10,18 @@ import { drawByItself, drawMore } from './by-itself';
 import { drawOptions } from './options';
 import { drawStatus } from './status';
 
-const root = document.documentElement;
-const { language, dir } = interfaceLanguage();
-root.lang = language;
-root.dir = dir;
-document.title = t('popupTitle');
-
 const main = document.querySelector('main');
-if (main) draw(main);
+if (main) start(main);
+
+async function start(into: HTMLElement): Promise<void> {
+	await speakAsManaged();
+	const root = document.documentElement;
+	const { language, dir } = interfaceLanguage();
+	root.lang = language;
+	root.dir = dir;
+	document.title = t('popupTitle');
+	await draw(into);
+}
 
 async function draw(into: HTMLElement): Promise<void> {
 	const tabId = await findTab();

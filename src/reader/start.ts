@@ -5,6 +5,7 @@ import { detectArticle } from '../core/detect/index';
 import { TooLarge } from '../core/page/budget';
 import type { LocatedNotice, NoticeKind, Severity } from '../core/types';
 import { hostOf, pageKey } from '../shared/address';
+import { readManaged } from '../shared/managed';
 import {
 	answer,
 	type Ending,
@@ -16,7 +17,7 @@ import {
 import { milestone, phase } from '../shared/phases';
 import { keepSettings } from '../shared/settings-keeper';
 import { readSettings, watchSettings } from '../shared/storage';
-import { interfaceLanguage, t } from '../shared/strings';
+import { interfaceLanguage, speak, t } from '../shared/strings';
 import { leaveNoTrace } from '../view/act-trace';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
@@ -75,7 +76,7 @@ export function startReader(): void {
 		problem = null;
 		const address = { url: location.href };
 		const host = hostOf(address.url);
-		const loading = readSettings(host);
+		const loading = Promise.all([readSettings(host), readManaged()]);
 		try {
 			if (!force && !phase('detect', () => detectArticle(document, address)).isArticle) {
 				problem = 'no-article';
@@ -86,7 +87,8 @@ export function startReader(): void {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
-			const stored = await loading;
+			const [stored, limits] = await loading;
+			if (limits.language !== null) speak(await tellBackground('strings', undefined));
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
 			const page = phase('sanitise', join);
@@ -106,6 +108,7 @@ export function startReader(): void {
 					...page,
 					url: address.url,
 					settings,
+					limits,
 					host,
 					words: interfaceWords(),
 					loadFont: askFont,

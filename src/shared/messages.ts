@@ -7,6 +7,7 @@ import type { Script } from '../core/notices/scripts';
 import type { NoticeKind, Severity } from '../core/types';
 import { browser } from './browser';
 import type { PageReport } from './opening';
+import type { Strings } from './strings';
 
 /** What the reader in a tab says about its page. */
 export interface PageStatus {
@@ -73,6 +74,8 @@ export interface ToBackground {
 	languages: { payload: { scripts: Script[] }; reply: undefined };
 	/** Quick leave: take the page out of the browser's history, where the user allows it. */
 	forget: { payload: { url: string }; reply: undefined };
+	/** The interface's strings where the organisation has set their language, else null. */
+	strings: { payload: undefined; reply: Strings | null };
 	/** The bytes of a font file of ours, as base64: messages carry text only. */
 	font: { payload: { name: string }; reply: string };
 }

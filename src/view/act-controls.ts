@@ -10,9 +10,15 @@ import { make } from './dom';
 import { drawExportMenu, type Entry } from './export-menu';
 import { follow } from './export-out';
 import { runEntry } from './export-run';
+import type { Limits } from './index';
 import { titleOf } from './notice-card';
 import { drawQuickLeave } from './quick-leave';
 import { joinList, type Words, writeDate } from './words';
+
+/** What an organisation may turn off: everything that carries the text, not only its address. */
+const EXPORTS: readonly Entry[] = [
+	...(['copy', 'copy-markdown', 'save-markdown', 'save-html', 'save-epub', 'print'] as const),
+];
 
 /** What leaves the view, and how. */
 export interface ActsProps {
@@ -22,6 +28,7 @@ export interface ActsProps {
 	body: HTMLElement;
 	content: ArticleContent;
 	notices: LocatedNotice[];
+	limits: Limits;
 	words: Words;
 	options(): Options;
 	loadExporter(): Promise<Exporter>;
@@ -48,17 +55,20 @@ export interface Acts {
  * @returns buttons and places
  */
 export function drawActs(props: ActsProps): Acts {
-	const { dialog, article, words, notices, options, signal } = props;
+	const { dialog, article, words, notices, limits, options, signal } = props;
 	const notes = drawNotes(words);
 	const guard = guardActs({
 		notices,
-		isOn: () => options().actGuard,
+		isOn: () => options().actGuard || limits.cardAlwaysOn,
 		ask: (acts, naming) => askFirst(dialog, words, acts, naming),
 	});
 	const selection = rememberSelection(article);
 	const menu = drawExportMenu({
 		words,
-		without: new Set<Entry>('share' in navigator ? [] : ['share']),
+		without: new Set<Entry>([
+			...('share' in navigator ? [] : (['share'] as const)),
+			...(limits.exportsOff ? EXPORTS : []),
+		]),
 		onOpen: selection.look,
 		onChoose: (entry) =>
 			guard(entry, () => {

@@ -19,7 +19,8 @@ export interface BarProps {
 	words: Words;
 	/** BCP 47 tag of the article. */
 	lang: string;
-	hasRisk: boolean;
+	/** Voices that send the text away are not to be used. */
+	localVoicesOnly: boolean;
 	settings: SettingsKeeper;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;

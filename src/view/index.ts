@@ -1,6 +1,7 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
+import type { Managed } from '../shared/managed';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { type Acts, drawActs } from './act-controls';
@@ -32,10 +33,14 @@ import { turnScrolling } from './vertical';
 import { letTablesScroll } from './wide';
 import type { Words } from './words';
 
+/** What an organisation has set for the view. */
+export type Limits = Pick<Managed, 'cardAlwaysOn' | 'exportsOff' | 'cloudVoicesOff'>;
+
 /** What the view shows, and whom it tells. */
 export interface ViewProps extends ArticleContent {
 	notices: LocatedNotice[];
 	settings: SettingsKeeper;
+	limits: Limits;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;
 	words: Words;
@@ -182,8 +187,11 @@ function drawDialog(
 	signal: AbortSignal,
 	actions: { close(): void; show(located: LocatedNotice): void },
 ): Drawn {
-	const { words, notices, facts, settings } = props;
-	const cards = drawNotices(notices, { words, siteName: facts.siteName, onShow: actions.show });
+	const { words, notices, facts, settings, limits } = props;
+	const cards = drawNotices(notices, {
+		...{ words, siteName: facts.siteName, onShow: actions.show },
+		unfolded: limits.cardAlwaysOn,
+	});
 	const { article, headline, body } = drawArticle(props, cards, words);
 	markNotices(body, notices, words.t('noticeInText'));
 	const dialog = make('dialog', {
@@ -199,7 +207,7 @@ function drawDialog(
 	const ruler = drawRuler(dialog, signal);
 	const typeface = keepTypeface(dialog, `${facts.title} ${body.textContent ?? ''}`, props.loadFont);
 	const acts: Acts = drawActs({
-		...{ dialog, article, body, words, notices, signal, content: props },
+		...{ dialog, article, body, words, notices, limits, signal, content: props },
 		options: () => effective(settings.current()),
 		loadExporter: props.loadExporter,
 		forgetPage: props.forgetPage,
@@ -207,7 +215,7 @@ function drawDialog(
 	const bar = drawBar({
 		...{ dialog, article, headline, body, words, settings, signal },
 		lang: facts.lang,
-		hasRisk: hasRisk(props),
+		localVoicesOnly: hasRisk(props) || limits.cloudVoicesOff,
 		host: props.host,
 		progress: progress.element,
 		actions: acts.buttons,

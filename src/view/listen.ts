@@ -15,8 +15,8 @@ interface ListenProps {
 	words: Words;
 	/** BCP 47. */
 	lang: string;
-	/** A risk notice stands on the page: no voice that sends the text away. */
-	hasRisk: boolean;
+	/** A risk notice stands on the page, or the organisation says so: no voice that sends the text away. */
+	localVoicesOnly: boolean;
 	options(): Options;
 	onChange(differing: Partial<Options>): void;
 }
@@ -89,7 +89,7 @@ export function drawListening(props: ListenProps): Listening {
 			sentences,
 			() => {
 				const { speechRate, speechVoice } = props.options();
-				return { rate: speechRate, voice: speechVoice, localOnly: props.hasRisk };
+				return { rate: speechRate, voice: speechVoice, localOnly: props.localVoicesOnly };
 			},
 			synthesis,
 			{
@@ -114,7 +114,7 @@ export function drawListening(props: ListenProps): Listening {
 			drawRate(),
 		];
 		const fill = () => {
-			const voices = voicesFor(synthesis, props.lang, props.hasRisk);
+			const voices = voicesFor(synthesis, props.lang, props.localVoicesOnly);
 			voice.replaceChildren(
 				...voices.map(({ name, voiceURI }) =>
 					make('option', { text: name, attributes: { value: voiceURI } }),
@@ -124,7 +124,8 @@ export function drawListening(props: ListenProps): Listening {
 			if (voices.some(({ voiceURI }) => voiceURI === speechVoice)) voice.value = speechVoice;
 			// Without a voice there is nothing to press but the way out.
 			for (const part of [...controls, voice]) part.hidden = voices.length === 0;
-			none.textContent = voices.length === 0 ? t('speechNone') : props.hasRisk ? t('speechLocal') : '';
+			none.textContent =
+				voices.length === 0 ? t('speechNone') : props.localVoicesOnly ? t('speechLocal') : '';
 		};
 		voice.addEventListener('change', () => {
 			props.onChange({ speechVoice: voice.value });

@@ -13,10 +13,13 @@ export const FIRST_RISK_ID = 'first-risk';
  * publisher wants known.
  *
  * @param notices located notices
- * @param context what the cards need
+ * @param context what the cards need, and whether all of them must stand open
  * @returns the groups' nodes, gravest first
  */
-export function drawNotices(notices: LocatedNotice[], context: CardContext): HTMLElement[] {
+export function drawNotices(
+	notices: LocatedNotice[],
+	context: CardContext & { unfolded: boolean },
+): HTMLElement[] {
 	const of = (severity: Severity) =>
 		notices
 			.filter(({ notice }) => notice.severity === severity)
@@ -26,8 +29,11 @@ export function drawNotices(notices: LocatedNotice[], context: CardContext): HTM
 	return [...risks, ...of('label'), ...foldInfo(of('info'), context)];
 }
 
-function foldInfo(cards: HTMLElement[], { words }: CardContext): HTMLElement[] {
-	if (cards.length <= MAX_OPEN_INFO) return cards;
+function foldInfo(
+	cards: HTMLElement[],
+	{ words, unfolded }: CardContext & { unfolded: boolean },
+): HTMLElement[] {
+	if (unfolded || cards.length <= MAX_OPEN_INFO) return cards;
 	const count = new Intl.NumberFormat(words.language).format(cards.length);
 	return [
 		make('details', { class: 'notice-fold' }, [

@@ -40,7 +40,7 @@ const listening = (name: string) => (options: Options) => {
 		article: document.createElement('article'),
 		words,
 		lang: 'en',
-		hasRisk: false,
+		localVoicesOnly: false,
 		options: () => options,
 		onChange: () => undefined,
 	});
@@ -88,6 +88,7 @@ const PROOF: { [Name in OptionName]: Proof<Name> } = {
 				dialog: document.createElement('dialog'),
 				article: document.createElement('article'),
 				body: document.createElement('div'),
+				limits: { cardAlwaysOn: false, exportsOff: false, cloudVoicesOff: false },
 				content: { facts: { title: '', lang: 'en' }, url: 'https://news.example/' } as never,
 				notices: [],
 				words,

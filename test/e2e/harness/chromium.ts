@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { QUIET_CHROMIUM } from '../../../src/tools/browsers';
-import { collectProblems, type Driver, sleep, until } from './driver';
+import { collectProblems, type Driver, type How, sleep, until } from './driver';
+import { setChromiumPolicy } from './policy';
 
 /** Alt+Shift+V: the command's key in Chromium. */
 const COMMAND_KEY = {
@@ -17,15 +18,16 @@ const COMMAND_KEY = {
  * @param executablePath the browser's program
  * @param extension folder of the unpacked extension
  * @param port of the loopback network; null for the real one
- * @param how without a window or with one
+ * @param how how it is started
  * @returns the driver
  */
 export async function startChromium(
 	executablePath: string,
 	extension: string,
 	port: number | null,
-	how: { headless: boolean },
+	how: How,
 ): Promise<Driver> {
+	const takePolicyBack = how.policy ? await setChromiumPolicy(extension, how.policy) : null;
 	const browser = await puppeteer.launch({
 		executablePath,
 		headless: how.headless,
@@ -37,6 +39,7 @@ export async function startChromium(
 			...(port === null ? [] : [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']),
 		],
 		defaultViewport: null,
+		...(how.profile ? { userDataDir: how.profile } : {}),
 	});
 	const id = await browser.installExtension(extension);
 	const base = `chrome-extension://${id}/`;
@@ -48,6 +51,8 @@ export async function startChromium(
 			(t) => t.type() === 'service_worker' && t.url().startsWith(base),
 		);
 		const worker = await target.worker();
+		if (how.policy)
+			await until('the policy', () => worker?.evaluate(policyIsThere) ?? Promise.resolve(false));
 		worker?.on('console', (message) => {
 			if (message.type() === 'error') problems.push(`background: ${message.text()}`);
 		});
@@ -171,8 +176,17 @@ export async function startChromium(
 		async close() {
 			await Promise.race([browser.close(), sleep(4000)]);
 			browser.process()?.kill('SIGKILL');
+			await takePolicyBack?.();
 		},
 	};
+}
+
+/** Runs in the extension: Chromium reads a policy some seconds after it has loaded an extension for the first time. */
+async function policyIsThere(): Promise<boolean> {
+	const { chrome } = globalThis as unknown as {
+		chrome: { storage: { managed: { get(): Promise<object> } } };
+	};
+	return Object.keys(await chrome.storage.managed.get()).length > 0;
 }
 
 /** The little that pressing a menu entry needs. */

@@ -22,7 +22,14 @@ export interface Start {
 	messages?: object;
 	/** Folder of another unpacked extension than the built one. */
 	extension?: string;
+	/** What an organisation sets for the extension, as its managed storage. */
+	policy?: object;
+	/** Folder of a profile that is kept when the browser ends. */
+	profile?: string;
 }
+
+/** What each browser's own start is told. */
+export type How = Pick<Start, 'policy' | 'profile'> & { headless: boolean };
 
 /** One real browser with the built extension in it, driven as a user would. */
 export interface Driver {

@@ -1,6 +1,8 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { collectProblems, type Driver, type InBrowser, sleep, until } from './driver';
+import { collectProblems, type Driver, type How, type InBrowser, sleep, until } from './driver';
 import { runInPopup } from './firefox-popup';
+import { preferences } from './firefox-preferences';
+import { homeWithFirefoxPolicy } from './policy';
 
 /** What we use of puppeteer's connection: plain WebDriver BiDi, which has more than puppeteer's own surface. */
 interface Bidi {
@@ -19,25 +21,25 @@ interface BidiResult {
  * @param executablePath the browser's program
  * @param extension folder of the unpacked extension
  * @param port of the loopback network; null for the real one
- * @param how without a window or with one
+ * @param how how it is started
  * @returns the driver
  */
 export async function startFirefox(
 	executablePath: string,
 	extension: string,
 	port: number | null,
-	how: { headless: boolean },
+	how: How,
 ): Promise<Driver> {
+	const home = how.policy ? await homeWithFirefoxPolicy(how.policy) : null;
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath,
 		headless: how.headless,
 		args: ['-remote-allow-system-access', '--width=1100', '--height=900'],
 		defaultViewport: null,
-		extraPrefsFirefox: {
-			...(port === null ? {} : throughProxy(port)),
-			'extensions.webextOptionalPermissionPrompts': false,
-		},
+		...(how.profile ? { userDataDir: how.profile } : {}),
+		...(home ? { env: { ...process.env, HOME: home.path } } : {}),
+		extraPrefsFirefox: preferences(port, how.profile !== undefined),
 	});
 	const { connection } = browser as unknown as { connection: Bidi };
 	const bidi = async (method: string, params: object) => (await connection.send(method, params)).result;
@@ -226,19 +228,8 @@ export async function startFirefox(
 		async close() {
 			await Promise.race([browser.close(), sleep(4000)]);
 			browser.process()?.kill('SIGKILL');
+			await home?.remove();
 		},
-	};
-}
-
-function throughProxy(port: number): Record<string, unknown> {
-	return {
-		'network.proxy.type': 1,
-		'network.proxy.http': '127.0.0.1',
-		'network.proxy.http_port': port,
-		'network.proxy.ssl': '127.0.0.1',
-		'network.proxy.ssl_port': port,
-		'network.proxy.allow_hijacking_localhost': true,
-		'network.proxy.no_proxies_on': '',
 	};
 }
 

@@ -20,16 +20,16 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
 export async function startBrowser(
 	name: BrowserName,
 	port: number | null,
-	{ headless = true, messages, extension = resolve(DIST, name) }: Start = {},
+	{ messages, extension = resolve(DIST, name), headless = true, ...how }: Start = {},
 ): Promise<Driver> {
 	const path = findBrowser(name);
 	if (!path) throw new Error(`There is no ${name} on this machine.`);
 	const start = name === 'chromium' ? startChromium : startFirefox;
-	if (!messages) return await start(path, extension, port, { headless });
+	if (!messages) return await start(path, extension, port, { ...how, headless });
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-speaking-'));
 	cpSync(extension, folder, { recursive: true });
 	writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(messages));
-	const driver = await start(path, folder, port, { headless });
+	const driver = await start(path, folder, port, { ...how, headless });
 	return {
 		...driver,
 		close: async () => {

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { pressInView, until, withBrowser } from './harness/index';
+import { paragraphs } from './pages';
+import { readView } from './view';
+
+const TITLE = 'River bank to be repaired';
+const page = (footer: string) => ({
+	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE}</title>
+<meta property="og:type" content="article"></head><body><main><article><h1>${TITLE}</h1>${paragraphs(10)}</article></main>
+<footer>${footer}</footer></body></html>`,
+});
+
+withBrowser(
+	'what an organisation sets',
+	{
+		routes: { 'news.example/a/calm': page('<p>Printed in town.</p>') },
+		policy: {
+			cardAlwaysOn: true,
+			exportsOff: true,
+			cloudVoicesOff: true,
+			language: 'de-AT',
+			openOn: ['News.example'],
+			neverOn: ['quiet.example'],
+		},
+	},
+	(stage) => {
+		const textOf = (tab: Page, selector: string) =>
+			stage.driver.inView(
+				tab,
+				(root: ShadowRoot, wanted: string) =>
+					[...root.querySelectorAll(wanted)].map((one) => one.textContent),
+				selector,
+			);
+
+		it('speaks its language, and lets no text out', async () => {
+			const tab = await stage.open('http://news.example/a/calm');
+			await stage.driver.clickAction(tab);
+			await readView(stage.driver, tab);
+			expect(await textOf(tab, '.close span')).toEqual(['Lesemodus schließen']);
+			await pressInView(stage.driver, tab, '[data-action="share-menu"]');
+			const entries = await stage.driver.inView(tab, (root: ShadowRoot) =>
+				[...root.querySelectorAll<HTMLElement>('.menu [role=menuitem]')].map((item) => item.dataset.action),
+			);
+			expect(entries.filter((entry) => entry !== 'share')).toEqual(['copy-link']);
+		});
+
+		it('says so in the options page, where its sites cannot be changed', async () => {
+			const tab = await stage.openExtensionPage('options/options.html');
+			const told = await until('the list', () =>
+				tab.evaluate(() => document.querySelector('#organisation')?.textContent ?? null),
+			);
+			expect(await tab.evaluate(() => document.documentElement.lang)).toBe('de');
+			for (const words of ['news.example', 'quiet.example', 'de-AT']) expect(told).toContain(words);
+			const fixed = await tab.evaluate(() =>
+				[...document.querySelectorAll<HTMLSelectElement>('#sites select')].map(({ value, disabled }) => [
+					value,
+					disabled,
+				]),
+			);
+			expect(fixed).toEqual([
+				['open', true],
+				['never', true],
+			]);
+		});
+	},
+);
