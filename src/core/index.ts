@@ -4,12 +4,19 @@
  */
 import { detectArticle as detect } from './detect/index';
 import { checkInput } from './input';
+import { explainWith, type NoticeExplanation } from './notices/explain';
 import { locateNotices } from './notices/index';
 import { Lexicon } from './notices/lexicon';
 import { tableOf } from './notices/whole';
 import { readArticleWith } from './read';
-import type { Article, Notice, PageAddress, Verdict } from './types';
+import type { Article, Notice, NoticeSearch, PageAddress, Verdict } from './types';
 
+export type {
+	ExplainedNotice,
+	NoticeExplanation,
+	NoticeReason,
+	RefusedText,
+} from './notices/explain';
 export type * from './types';
 
 const lexicon = new Lexicon(tableOf);
@@ -34,11 +41,11 @@ export function detectArticle(document: Document, address: PageAddress): Verdict
  *
  * @param document the page, live or parsed; it is not changed. Without layout, what style sheets in the page hide is
  * still known, what outside style sheets hide is not
- * @param address where the page comes from
+ * @param address where the page comes from; `wordings` adds an organisation's own
  * @returns notices, most severe first; none where none was found, which never means that the page is safe
  * @throws TypeError where `document` is no document or `address.url` no absolute address
  */
-export function findNotices(document: Document, address: PageAddress): Notice[] {
+export function findNotices(document: Document, address: NoticeSearch): Notice[] {
 	checkInput(document, address);
 	return locateNotices(document, address, lexicon).map((located) => located.notice);
 }
@@ -54,4 +61,17 @@ export function findNotices(document: Document, address: PageAddress): Notice[] 
 export function readArticle(document: Document, address: PageAddress): Article | null {
 	checkInput(document, address);
 	return readArticleWith(document, address, lexicon);
+}
+
+/**
+ * Explains what `findNotices` finds on a page, and what it nearly found.
+ *
+ * @param document the page, live or parsed; it is not changed
+ * @param address where the page comes from; `wordings` adds an organisation's own
+ * @returns every notice with what decided, and the near misses with why each was refused; reasons are English
+ * @throws TypeError where `document` is no document or `address.url` no absolute address
+ */
+export function explainNotices(document: Document, address: NoticeSearch): NoticeExplanation {
+	checkInput(document, address);
+	return explainWith(document, address, lexicon);
 }

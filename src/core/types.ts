@@ -166,6 +166,15 @@ export interface PageAddress {
 	url: string;
 }
 
+/** Where notices are looked for, and what is looked for beside the catalogue. */
+export interface NoticeSearch extends PageAddress {
+	/**
+	 * An organisation's own wordings, one a line: phrases joined by ` + ` that must all stand in one block, `*` for a word
+	 * ending; before them, where it is known, the kind and the country (`foreign-agent-label GE: …`).
+	 */
+	wordings?: readonly string[];
+}
+
 /** One thing that extraction took out, for "why?". */
 export interface Removal {
 	/** The rule that took it out. */

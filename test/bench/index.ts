@@ -4,7 +4,9 @@ import { readdirSync } from 'node:fs';
 const benches = readdirSync(import.meta.dirname)
 	.filter((file) => file.endsWith('.bench.ts'))
 	.map((file) => file.slice(0, -'.bench.ts'.length));
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const words = process.argv.slice(2);
+// `--pages DIR` is an option with a value, all others stand alone.
+const wanted = words.filter((word, at) => !word.startsWith('--') && words[at - 1] !== '--pages');
 const unknown = wanted.filter((name) => !benches.includes(name));
 if (unknown.length > 0) {
 	console.error(`There is no bench named ${unknown.join(', ')}. There are: ${benches.join(', ')}.`);

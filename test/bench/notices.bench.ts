@@ -1,9 +1,13 @@
 /** How well and how fast notices are found: on labelled pages, and as false alarms on the corpus. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { NoticeExplanation, NoticeReason } from '../../src/core/notices/explain';
 import type { Notice } from '../../src/core/types';
 import { corpusPages, type NoticeCase, noticeCases, sharedFolder } from '../shared';
+import type { Measured } from './in-page/notices';
 import { openLab } from './lab';
 
+type Find = (html: string, url: string, rounds: number) => Promise<Measured>;
 type Truth = NoticeCase['label']['notices'][number];
 const FIELDS = [
 	'designation',
@@ -20,20 +24,22 @@ const FIELDS = [
 	'language',
 ] as const;
 
-/** Prints the tables. `--folder=PATH` takes another folder of labelled pages; `--verbose` lists every difference. */
+/**
+ * Prints the tables. `--pages DIR` takes another folder of labelled pages, `--verbose` lists every difference of a
+ * field, `--no-corpus` leaves out the search for false alarms on the corpus.
+ */
 export async function run(): Promise<void> {
 	const shared = sharedFolder();
 	const words = process.argv;
-	const given = words.find((word) => word.startsWith('--folder='));
-	const folder = given ? resolve(given.slice('--folder='.length)) : shared && resolve(shared, 'notices/dev');
+	const option = words.findIndex((word) => /^--pages(?:=|$)/.test(word));
+	const given = option < 0 ? null : (words[option]?.split('=')[1] ?? words[option + 1]);
+	const folder = given ? resolve(given) : shared && resolve(shared, 'notices/dev');
 	if (!folder) return console.log('notices: no labelled pages on this machine');
+	if (!existsSync(folder)) return console.error(`notices: there is no folder ${folder}`);
 	const verbose = words.includes('--verbose');
 	const lab = await openLab('in-page/notices.ts');
-	const find = (html: string, url: string, rounds: number) =>
-		lab.page.evaluate((h, u, r) => globalThis.measureNotices(h, u, r), html, url, rounds) as Promise<{
-			notices: Notice[];
-			milliseconds: number;
-		}>;
+	const find: Find = (html, url, rounds) =>
+		lab.page.evaluate((h, u, r) => globalThis.measureNotices(h, u, r), html, url, rounds);
 	const times: number[] = [];
 	const score = { serious: [0, 0, 0], info: [0, 0, 0] } as Record<
 		'serious' | 'info',
@@ -54,10 +60,12 @@ export async function run(): Promise<void> {
 				// A notice that the page hides need not be found.
 				if (truth.visible) score[tier][2]++;
 				if (hit) score[hit.severity === 'info' ? 'info' : 'serious'][1]++;
-				if (truth.visible)
-					console.log(
-						`  missed  ${name}: ${truth.kind} (${hit?.kind ?? notices.map((n) => `${n.kind} «${n.text.slice(0, 60)}»`)})`,
+				if (truth.visible) {
+					console.log(`  missed  ${name}: ${truth.kind} ${hit ? `(${hit.kind}) ` : ''}«${truth.text}»`);
+					await tellMiss(truth.text, notices, () =>
+						lab.page.evaluate((h, u) => globalThis.explainPage(h, u), html, label.url),
 					);
+				}
 				continue;
 			}
 			score[tier][0]++;
@@ -69,7 +77,10 @@ export async function run(): Promise<void> {
 		for (const notice of left) {
 			if (!notice.visible) continue;
 			score[notice.severity === 'info' ? 'info' : 'serious'][1]++;
-			console.log(`  false   ${name}: ${notice.kind} ${notice.rule} «${notice.text.slice(0, 120)}»`);
+			console.log(`  false   ${name}: ${notice.kind} ${notice.rule} «${notice.text}»`);
+			const why = await lab.page.evaluate((h, u) => globalThis.explainPage(h, u), html, label.url);
+			const same = why.found.find((found) => found.notice.text === notice.text);
+			if (same?.sum) console.log(`            ${same.sum.toFixed(1)}: ${listed(same.reasons)}`);
 		}
 	}
 	for (const [tier, [hits, wrong, missed]] of Object.entries(score)) {
@@ -93,10 +104,24 @@ export async function run(): Promise<void> {
 	await lab.close();
 }
 
-async function alarms(
-	shared: string,
-	find: (html: string, url: string, rounds: number) => Promise<{ notices: Notice[]; milliseconds: number }>,
-) {
+/** What was made of a text that should have been found. */
+async function tellMiss(text: string, notices: Notice[], explain: () => Promise<NoticeExplanation>) {
+	const near = (other: string) => overlap(other, text) > 0.25 || text.includes(other);
+	for (const notice of notices.filter((one) => near(one.text)))
+		console.log(`            found as ${notice.kind} «${notice.text}»`);
+	const refused = (await explain()).refused.filter((one) => near(one.text));
+	for (const one of refused)
+		console.log(
+			`            ${one.kind} refused: ${one.why}; ${one.sum?.toFixed(1) ?? ''} ${listed(one.reasons)} «${one.text}»`,
+		);
+	if (refused.length === 0) console.log('            nothing weighed: no words of the catalogue');
+}
+
+function listed(reasons: NoticeReason[]): string {
+	return reasons.map(({ signal, points }) => `${signal} ${points}`).join(', ');
+}
+
+async function alarms(shared: string, find: Find) {
 	const counts: Record<string, number> = { risk: 0, label: 0, info: 0 };
 	const times: number[] = [];
 	for (const { id, html, truth } of corpusPages(shared)) {

@@ -33,7 +33,8 @@ export function affectedIn(reading: Reading): string | null {
 		(part.clause && (part.placed || HERE.test(part.text)) ? 120 : 0) +
 		(CONDITION.test(part.text) ? 60 : 0) +
 		part.text.length +
-		(part.start < title ? -60 : 0) +
+		(part.start < title ? -260 : 0) +
+		(part.asked ? -200 : 0) +
 		(part.placed ? 200 : 0) +
 		(part.clause ? 40 : 0);
 	const parts = [...clauses, ...nouns].filter((part) => part.text.length < MAX);
@@ -58,6 +59,8 @@ interface Part {
 	text: string;
 	placed: boolean;
 	clause: boolean;
+	/** A question, that is no condition. */
+	asked: boolean;
 }
 
 function placesIn(reading: Reading, from: number, to: number): number[] {
@@ -104,7 +107,8 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 	}
 	if (/^[?？]/.test(reading.text.slice(end))) end++;
 	const text = reading.text.slice(start, end).trim();
-	return { start, text, placed: placesIn(reading, start, end).length > 0, clause: true };
+	const asked = /[?？؟]$/.test(text) || /^\s*[?？؟]/.test(reading.text.slice(end));
+	return { start, text, placed: placesIn(reading, start, end).length > 0, clause: true, asked };
 }
 
 function nounAt(reading: Reading, [start, after]: [number, number]): Part {
@@ -120,6 +124,7 @@ function nounAt(reading: Reading, [start, after]: [number, number]): Part {
 		text: reading.text.slice(start, Math.max(end, after)).trim(),
 		placed: ends.length > 0,
 		clause: false,
+		asked: false,
 	};
 }
 

@@ -2,7 +2,13 @@
 import { type NoticeKind, SEVERITY_OF } from '../types';
 import { placeOf, type Reading } from './reading';
 
-const JOINING = /^(?:of|the|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+const JOINING =
+	/^(?:of|the|for|and|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+
+/** “Article 5”, “244¹-moddasi”. */
+const NUMBER = /^\d[\d¹²³.]*(?:-\p{L}+)?\.?$/u;
+/** Languages whose “in X” is an ending, so that a place before a body is no part of its name. */
+const LOCATIVE = new Set(['kk', 'ky', 'tt', 'tr', 'az', 'uz']);
 
 /**
  * @param reading a notice
@@ -62,7 +68,8 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		}
 	}
 	const named = (word: string, at: number) =>
-		covered.has(at) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || /^\d+\.?$/.test(word);
+		covered.has(at) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || NUMBER.test(word);
+	[from, to] = adjoin(reading, [from, to]);
 	for (;;) {
 		const before = /(\S+)\s+$/.exec(text.slice(0, from));
 		const word = before?.[1];
@@ -71,8 +78,9 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		if (word.endsWith('.') && !/^(?:\d+|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word)) break;
 		const adjective = /[а-яіў](?:ий|ый|ой|ого|ому|им|ым|кі|ы|ага)$/u.test(word);
 		const sentenceStart = !adjective && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
+		if (LOCATIVE.has(reading.language) && /[дт][аәеө]$|[dt][aəe]$/.test(word)) break;
 		const article = /^(?:the|el|la|le|les|das|der|die|den|a|l’|as|o|os)$/i.test(word);
-		if (covered.has(at) || article || (named(word, at) && !sentenceStart)) from = at;
+		if (covered.has(at) || article || (named(word, at) && (!sentenceStart || NUMBER.test(word)))) from = at;
 		else break;
 		if (article) break;
 	}
@@ -87,7 +95,7 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 			const next = /^\s+\S+\s+((?:the\s+)?)(\S+)/.exec(text.slice(to));
 			const place = next ? to + next[0].length - (next[2]?.length ?? 0) : -1;
 			const name = next?.[2]?.replace(/[,;:.!?»”")]+$/, '') ?? '';
-			if (next && name && named(name, place) && !/^\d+$/.test(name)) {
+			if (next && name && named(name, place) && (!/^\d+$/.test(name) || /^(?:n\.|n°|№|no\.)$/i.test(word))) {
 				to = place + name.length;
 				if (name !== next[2]) break;
 				continue;
@@ -95,6 +103,22 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 			break;
 		} else break;
 		if (bare !== word) break;
+	}
+	return [from, to];
+}
+
+/** Where a script parts no words: what adjoins a head noun and is a place, an attribute or a body too. */
+function adjoin(reading: Reading, [from, to]: [number, number]): [number, number] {
+	const parts: [number, number][] = [];
+	for (const [term, hits] of reading.hits)
+		if (term.startsWith('@') || term === 'attribute' || term === 'authority' || term === 'statute')
+			for (const hit of hits) parts.push(placeOf(reading, hit));
+	for (let grown = true; grown; ) {
+		grown = false;
+		for (const [start, end] of parts) {
+			if (start < from && end >= from && end <= to) [from, grown] = [start, true];
+			if (end > to && start <= to && start >= from) [to, grown] = [end, true];
+		}
 	}
 	return [from, to];
 }

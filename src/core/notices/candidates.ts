@@ -26,15 +26,23 @@ const HOT = new Set([
 	'blocked',
 	'state',
 ]);
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©/i;
+/** Classes that join nothing to a notice: they stand in newsletters and credits as well. */
+const UNTELLING = new Set(
+	'self here material attribute said appeal ordered corrected subscribe comment occupied'.split(' '),
+);
+/** What articles about such laws speak of. */
+const DESIGNATIONS = ['undesirable', 'extremist', 'terrorist', 'agent', 'blocked'];
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©|\bcookies?\b|файлы cookie|куки\b|çerez|cookie-/i;
 
 /** What the catalogue knows in each block. */
 export interface Heat {
 	/** A core of a notice may be here. */
 	hot: boolean[];
-	/** How many classes of words are met. */
+	/** How many classes of words are met that tell of a notice. */
 	weight: number[];
 	appeal: boolean[];
+	/** Blocks that speak of a designation. */
+	designating: number[];
 	/** Ids of rules whose first part stands here. */
 	rules: (string | null)[];
 }
@@ -45,7 +53,7 @@ export interface Heat {
  * @returns what is met in each
  */
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
-	const made: Heat = { hot: [], weight: [], appeal: [], rules: [] };
+	const made: Heat = { hot: [], weight: [], appeal: [], designating: [], rules: [] };
 	for (const block of blocks.all) {
 		step();
 		const terms = new Set<string>();
@@ -70,8 +78,9 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
 			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
 		}
+		if (DESIGNATIONS.some((term) => terms.has(term))) made.designating.push(block.index);
 		made.hot.push(hot);
-		made.weight.push(terms.size);
+		made.weight.push([...terms].filter((term) => !UNTELLING.has(term)).length);
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
 		made.rules.push(rule);
 	}

@@ -67,11 +67,12 @@ const OWN = Mark.heading | Mark.headline | Mark.note;
 const FOOTER = /(?:^|[^a-z])(?:page|site|global)?[-_]?(?:foot|footer|colophon)(?:[^a-z]|$)/i;
 const HEADER =
 	/(?:^|[^a-z])(?:page|site|global)?[-_]?(?:hdr|header|masthead|topbar|top-bar|navbar|hd)(?:[^a-z]|$)/i;
-const OVERLAY = /(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snackbar|drawer)(?:[^a-z]|$)/i;
+const OVERLAY =
+	/(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snack|snackbar|drawer|sticky|fixed|fija|fixe|fissa|floating|bottom-?bar|bottom-?sheet)(?:[^a-z]|$)/i;
 const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?:[^a-z]|$)/i;
 const COMMENT =
 	/(?:^|\s)(?:comments?|[\w-]*[-_]comments?|comments?[-_]+(?:list|area|thread|section|body|text|content|item|feed|wrap\w*|box)|comment-?list|disqus_thread|replies)(?:\s|$)/i;
-const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])cmp(?:[^a-z]|$)/i;
+const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])(?:cmp|cc-(?:window|banner|message|box))(?:[^a-z]|$)/i;
 
 /**
  * @param element any element

@@ -3,6 +3,7 @@ import { ACTIONS, type Action, type Notice, PENALTIES, type Penalty, SEVERITY_OF
 import { affectedIn } from './affected';
 import { authorityIn } from './authority';
 import type { Verdict } from './judge';
+import type { Hit } from './matcher';
 import { placeOf, type Reading } from './reading';
 
 /** Term that names the designation of each kind. */
@@ -11,14 +12,13 @@ const DESIGNATION: Partial<Record<Notice['kind'], string>> = {
 	'extremist-designation': 'extremist',
 	'terrorist-designation': 'terrorist',
 	'banned-outlet': 'banned',
-	'security-law-risk': 'seditious',
 	'foreign-agent-label': 'agent',
 	'foreign-funding-label': 'funded',
 	'state-media-label': 'state',
 	'access-block': 'blocked',
 };
-const LAW =
-	/security|sedition|безопасн|ciberdelitos|xavfsizlig|国安|國安|維護|điều|امنیت|الأمن|अधिनियम|सुरक्षा/i;
+/** Info notices that exist because a law demands them. */
+const RESTS_ON_LAW = new Set<Notice['kind']>(['right-of-reply', 'reporting-restriction']);
 const OPENING = /[“«„"‘「『‹']/;
 const CLOSING = /[”»"’」』›'“]/;
 
@@ -68,11 +68,7 @@ export function fieldsOf(reading: Reading, verdict: Verdict, base: string, regio
 function designationIn(reading: Reading, verdict: Verdict): string | null {
 	if (verdict.kind === 'government-correction')
 		return /false statements? of fact/i.exec(reading.text)?.[0] ?? null;
-	const term = DESIGNATION[verdict.kind];
-	// The name of a security law classes nobody.
-	const hits = (term ? (reading.hits.get(term) ?? []) : []).filter(
-		(hit) => verdict.kind !== 'security-law-risk' || !LAW.test(reading.text.slice(...placeOf(reading, hit))),
-	);
+	const hits = designating(reading, verdict.kind);
 	const first = hits[0];
 	if (!first) return null;
 	// The fullest wording of those that overlap the first.
@@ -92,8 +88,16 @@ function designationIn(reading: Reading, verdict: Verdict): string | null {
 	return text.slice(start, end);
 }
 
+/** Where the words stand by which a kind classes; a security law classes nobody, only acts. */
+function designating(reading: Reading, kind: Notice['kind']): Hit[] {
+	const term = DESIGNATION[kind];
+	const hits = term ? reading.hits.get(term) : undefined;
+	return hits ?? (kind === 'banned-outlet' ? reading.hits.get('seditious') : undefined) ?? [];
+}
+
 function actionsIn(reading: Reading, verdict: Verdict): Action[] {
-	if (verdict.kind === 'reuse-restriction' || verdict.kind === 'embargo') return ['republish'];
+	if (verdict.kind === 'reuse-restriction') return ['republish'];
+	if (verdict.kind === 'embargo') return reading.hits.has('share') ? ['share', 'republish'] : ['republish'];
 	if (verdict.kind === 'reporting-restriction') {
 		if (reading.hits.has('comment')) return ['comment'];
 		return /identi[ft]|identit|ідентиф|иденти/i.test(reading.text) ? ['identify'] : [];
@@ -104,8 +108,11 @@ function actionsIn(reading: Reading, verdict: Verdict): Action[] {
 
 function penaltiesIn(reading: Reading): Penalty[] {
 	const found = PENALTIES.filter((penalty) => reading.hits.has(penalty));
-	const exact = found.filter((penalty) => penalty !== 'unspecified' && penalty !== 'legal-liability');
-	return exact.length > 0 ? exact : found;
+	const named = found.filter((penalty) => penalty !== 'unspecified');
+	// “Administrative and criminal liability” is no third kind of liability.
+	const kinds = named.filter((penalty) => penalty !== 'legal-liability');
+	if (kinds.some((penalty) => penalty.endsWith('-liability'))) return kinds;
+	return named.length > 0 ? named : found;
 }
 
 function territoriesIn(reading: Reading): string[] {
@@ -139,7 +146,9 @@ function jurisdictionsOf(
 	if (territories.length > 0) return ['RU'];
 	const home = reading.lexicon.homeOf(reading.language);
 	if (severity === 'info' && verdict.kind === 'reuse-restriction' && reading.language === 'ru') return [];
-	return severity === 'info' && region ? [region] : home ? [home] : [];
+	if (severity !== 'info') return home ? [home] : [];
+	if (region) return [region];
+	return home && RESTS_ON_LAW.has(verdict.kind) ? [home] : [];
 }
 
 function moreInfo(reading: Reading, base: string): string | null {

@@ -3,13 +3,15 @@ import { foldText } from './fold';
 
 /** Names too common to prove anything. */
 const MIN_NAME = 2;
+/** More places say nothing more. */
+const MAX_PLACES = 20;
 
 /**
  * @param document the page
  * @param url its address
- * @returns a test whether folded text speaks of the site by name, in any grammatical case
+ * @returns a search for the places where folded text speaks of the site by name, in any grammatical case
  */
-export function nameTest(document: Document, url: string): (folded: string) => boolean {
+export function nameFinder(document: Document, url: string): (folded: string) => number[] {
 	const names = new Set<string>();
 	const add = (name: string | null | undefined) => {
 		const folded = foldText(name ?? '');
@@ -41,7 +43,7 @@ export function nameTest(document: Document, url: string): (folded: string) => b
 	const host = hostLabel(url);
 	if (host.length >= 4) add(host);
 	const tests = [...names].map(stemTest);
-	return (folded) => tests.some((test) => test(folded));
+	return (folded) => tests.flatMap((test) => test(folded));
 }
 
 /** The label of the host that a publisher chose: `meduza` of `www.meduza.io`. */
@@ -55,13 +57,14 @@ function hostLabel(url: string): string {
 }
 
 /** Names are declined: the last two letters of a longer word may differ. */
-function stemTest(name: string): (folded: string) => boolean {
+function stemTest(name: string): (folded: string) => number[] {
 	const words = name.split(' ');
 	const stems = words.map((word) => (word.length > 4 ? word.slice(0, Math.max(4, word.length - 2)) : word));
 	const unspaced = /[\u1000-\u109f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\u0600-\u06ff]/.test(name);
 	const head = stems[0] ?? '';
 	return (folded) => {
-		if (unspaced && folded.includes(name)) return true;
+		const found: number[] = [];
+		if (unspaced && folded.includes(name)) return [folded.indexOf(name)];
 		for (let at = folded.indexOf(head); at >= 0; at = folded.indexOf(head, at + 1)) {
 			if (at > 0 && folded[at - 1] !== ' ') continue;
 			let place = at;
@@ -83,8 +86,8 @@ function stemTest(name: string): (folded: string) => boolean {
 				}
 				place = end + 1;
 			}
-			if (whole) return true;
+			if (whole && found.push(at) >= MAX_PLACES) break;
 		}
-		return false;
+		return found;
 	};
 }

@@ -1,26 +1,38 @@
 import { step } from '../page/budget';
 import { unclobbered } from '../page/unclobbered';
-import type { LocatedNotice, Notice, PageAddress } from '../types';
+import type { LocatedNotice, Notice, NoticeSearch, PageAddress } from '../types';
 import { SEVERITY_OF } from '../types';
-import { type Block, type Blocks, readBlocks } from './blocks';
-import { heat, type Span, spanOf } from './candidates';
+import { type Block, type Blocks, type Box, readBlocks } from './blocks';
+import { type Heat, heat, type Span, spanOf } from './candidates';
 import { Mark } from './elements';
 import { fieldsOf } from './fields';
-import { nameTest } from './identity';
-import { judge, type Verdict } from './judge';
+import { nameFinder } from './identity';
+import { judge, type Trial, type Verdict } from './judge';
 import { flows, type Layout, layOut, positionOf } from './layout';
 import type { Lexicon } from './lexicon';
 import { byGravity, mergeCopies } from './merge';
 import { markedSpans } from './newsroom';
+import { ownSpans, readWordings } from './own-wordings';
 import { baseLanguage, type Reading, read } from './reading';
 import { type Script, scriptsIn } from './scripts';
 import { Styles } from './styles';
 
 /** No honest page carries more; a hostile one must not make us compare thousands. */
 const MAX_FOUND = 100;
+/** What was weighed in vain; nobody reads more. */
+const MAX_REFUSED = 40;
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
 const LEGAL_PAGE =
 	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
+/** What a box calls itself that holds a notice. */
+const CALLED_NOTE =
+	/(?:^|[^a-z])(?:disclaimer|legal|notice|alert|warning|note|notes|advisory|infobox|callout|message-?box|inoagent|foreign-?agent|undesirable|important|safety|restriction)(?:[^a-z]|$)/i;
+
+/** What was weighed on a page, found and refused. */
+export interface Examined {
+	found: { located: LocatedNotice; trial: Trial | null }[];
+	refused: { span: Span; trial: Trial; text: string }[];
+}
 
 /** A page's text, read once, and which languages' words are needed to look for notices in it. */
 export interface Survey {
@@ -48,11 +60,11 @@ export function survey(page: Document): Survey {
  * Finds the publisher's legal notices on the original page, with the places where they stand.
  *
  * @param page the page, live or parsed; it is not changed
- * @param address where the page comes from
+ * @param address where the page comes from, and own wordings
  * @param lexicon the languages in which they are looked for
  * @returns located notices, most severe first
  */
-export function locateNotices(page: Document, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
+export function locateNotices(page: Document, address: NoticeSearch, lexicon: Lexicon): LocatedNotice[] {
 	return noticesIn(survey(page), address, lexicon);
 }
 
@@ -60,48 +72,87 @@ export function locateNotices(page: Document, address: PageAddress, lexicon: Lex
  * Finds the publisher's legal notices in what was read of a page.
  *
  * @param surveyed the page's text
- * @param address where the page comes from
+ * @param address where the page comes from, and own wordings
  * @param lexicon the languages in which they are looked for; it must know those of the page's scripts
  * @returns located notices, most severe first
  */
-export function noticesIn(surveyed: Survey, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
+export function noticesIn(surveyed: Survey, address: NoticeSearch, lexicon: Lexicon): LocatedNotice[] {
+	const { found } = examine(surveyed, address, lexicon, false);
+	return byGravity(mergeCopies(found.map(({ located }) => located)));
+}
+
+/**
+ * Weighs every stretch of the page that may be a notice.
+ *
+ * @param surveyed the page's text
+ * @param address where the page comes from, and own wordings
+ * @param lexicon the languages in which they are looked for
+ * @param wantRefused whether near misses are wanted too
+ * @returns what was found and what was refused, in document order
+ */
+export function examine(
+	surveyed: Survey,
+	address: NoticeSearch,
+	lexicon: Lexicon,
+	wantRefused: boolean,
+): Examined {
 	try {
-		return find(surveyed, address, lexicon);
+		return weighAll(surveyed, address, lexicon, wantRefused);
 	} finally {
 		// Nothing of a page outlives the looking.
 		lexicon.forget();
 	}
 }
 
-function find({ document, blocks }: Survey, address: PageAddress, lexicon: Lexicon): LocatedNotice[] {
+function weighAll(
+	{ document, blocks }: Survey,
+	address: NoticeSearch,
+	lexicon: Lexicon,
+	wantRefused: boolean,
+): Examined {
 	const heated = heat(blocks, lexicon);
 	const marked = markedSpans(blocks);
-	if (marked.length === 0 && !heated.hot.includes(true)) return [];
+	const examined: Examined = { found: [], refused: [] };
+	const { wordings } = readWordings(address.wordings ?? []);
+	const own = wordings.length > 0 ? ownSpans(blocks, wordings) : [];
+	if (marked.length + own.length === 0 && !heated.hot.includes(true)) return examined;
 	const layout = layOut(blocks);
 	const styles = new Styles(document);
-	const named = nameTest(document, address.url);
+	const namesIn = nameFinder(document, address.url);
 	const pageLanguage = document.documentElement?.getAttribute('lang')?.trim() || '';
 	const legalPage = LEGAL_PAGE.test(address.url);
-	const found: { located: LocatedNotice; span: Span }[] = [];
+	const found = (reading: Reading, verdict: Verdict, span: Span, first: Block, trial: Trial | null) => {
+		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage);
+		examined.found.push({ located, trial });
+	};
 	const claimed = new Set<number>();
 	for (const { span, kind } of marked) {
 		const parts = blocks.all.slice(span.from, span.to);
 		const first = parts[0];
 		// Only what the page shows: markup on hidden text proves nothing.
 		if (!first || styles.hidden(first.element)) continue;
-		const reading = read(parts, pageLanguage, lexicon);
-		const verdict = { kind, rule: 'page/markup', country: null };
-		found.push({
-			located: describe(reading, verdict, span, first, layout, styles, address, pageLanguage),
+		found(
+			read(parts, pageLanguage, lexicon),
+			{ kind, rule: 'page/markup', country: null },
 			span,
-		});
+			first,
+			null,
+		);
 		for (let index = span.from; index < span.to; index++) claimed.add(index);
+	}
+	for (const { span, own: wording } of own) {
+		const [first] = blocks.all.slice(span.from, span.to);
+		if (!first || claimed.has(span.from)) continue;
+		const { kind, country } = wording;
+		const verdict = { kind, country, rule: `own/${wording.number}` };
+		found(read([first], pageLanguage, lexicon), verdict, span, first, null);
+		claimed.add(span.from);
 	}
 	let done = 0;
 	for (const core of blocks.all) {
 		step();
-		if (!heated.hot[core.index] || core.index < done || found.length >= MAX_FOUND || claimed.has(core.index))
-			continue;
+		if (!heated.hot[core.index] || core.index < done || claimed.has(core.index)) continue;
+		if (examined.found.length >= MAX_FOUND) break;
 		const whole = spanOf(core, blocks, layout, heated);
 		const alone: Span = { from: core.index, to: core.index + 1, box: core.box };
 		for (const span of whole.to - whole.from > 1 ? [whole, alone] : [whole]) {
@@ -109,25 +160,41 @@ function find({ document, blocks }: Survey, address: PageAddress, lexicon: Lexic
 			const first = parts[0];
 			if (!first) continue;
 			const reading = read(parts, pageLanguage, lexicon);
-			const flowing = core.source === 'text' && flows(span.box, layout);
-			const verdict = judge(reading, {
-				named: named(reading.folded.text),
-				flowing,
-				apart: core.emphasised || core.index === layout.first || core.index === layout.last,
+			const trial = judge(reading, {
+				names: namesIn(reading.folded.text),
+				flowing: core.source === 'text' && flows(span.box, layout),
+				atEdge: core.index === layout.first || core.index === layout.last,
+				emphasised: core.emphasised,
+				inside: core.index >= layout.first && core.index <= layout.last,
+				calledNote: callsItselfNote(span.box),
 				marks: core.box.marks,
 				legalPage,
-				beforeText: core.index < layout.first,
+				topic: topicOf(span, heated, layout),
 			});
-			if (!verdict) continue;
-			done = span.to;
-			found.push({
-				located: describe(reading, verdict, span, first, layout, styles, address, pageLanguage),
-				span,
-			});
-			break;
+			if (trial.verdict) {
+				done = span.to;
+				found(reading, trial.verdict, span, first, trial);
+				break;
+			}
+			if (wantRefused && examined.refused.length < MAX_REFUSED && trial.kind)
+				examined.refused.push({ span, trial, text: reading.text });
 		}
 	}
-	return byGravity(mergeCopies(found.map(({ located }) => located)));
+	return examined;
+}
+
+function callsItselfNote({ element, marks }: Box): boolean {
+	if (marks & Mark.note) return true;
+	return CALLED_NOTE.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+}
+
+/** How far the article's other paragraphs and its headline speak of designations: 0 to 1. */
+function topicOf(span: Span, heated: Heat, layout: Layout): number {
+	let spoken = 0;
+	for (const index of heated.designating)
+		if (index >= layout.first && index <= layout.last && (index < span.from || index >= span.to)) spoken++;
+	if (layout.headline >= 0 && heated.designating.includes(layout.headline)) spoken += 2;
+	return Math.min(1, spoken / 4);
 }
 
 function describe(

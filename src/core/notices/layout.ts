@@ -31,11 +31,16 @@ export function layOut(blocks: Blocks): Layout {
 	const credit = (box: Box | null, amount: number) => {
 		if (box) score.set(box, (score.get(box) ?? 0) + amount);
 	};
+	const own = new Map<Box, number>();
+	for (const block of blocks.all)
+		if (isProse(block.text) && block.linked * 2 <= block.text.length)
+			own.set(block.box, (own.get(block.box) ?? 0) + 1);
 	const away = Mark.footer | Mark.comment | Mark.aside | Mark.header | Mark.overlay | Mark.consent;
 	for (const block of blocks.all) {
 		if (!isProse(block.text) || block.linked * 2 > block.text.length) continue;
 		if (block.box.marks & (away | Mark.heading) || block.source === 'alt') continue;
-		const parent = block.box.parent;
+		// Old pages part paragraphs by line breaks: then one element holds them all, and is the run itself.
+		const parent = (own.get(block.box) ?? 0) >= RUN ? block.box : block.box.parent;
 		credit(parent, block.text.length);
 		credit(parent?.parent ?? null, block.text.length / 3);
 	}

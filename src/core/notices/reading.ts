@@ -1,4 +1,5 @@
 /** A stretch of blocks read as one text, with what the catalogue knows in it. */
+import { PENALTIES } from '../types';
 import type { Block, Link } from './blocks';
 import { type Folded, fold } from './fold';
 import type { Lexicon } from './lexicon';
@@ -16,10 +17,14 @@ export interface Reading {
 	joints: number[];
 	/** Language whose words are most of it. */
 	language: string;
+	/** Part of the letters that stands in long quotations. */
+	quoted: number;
 	/** Hits of that language, outside long quotations, by term. */
 	hits: Map<string, Hit[]>;
 }
 
+/** Classes whose words stand in names of bodies and laws too. */
+const NAMED = new Set<string>([...PENALTIES, 'said', 'save', 'share']);
 /** Quotations of more words than this are someone's speech, not a term. */
 const LONG_QUOTE = 7;
 const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"]*"/g;
@@ -79,13 +84,29 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 		if (score > best) [language, best] = [code, score];
 	}
 	const hits = new Map<string, Hit[]>();
+	const names = found.filter(({ term }) => term === 'authority' || term === 'statute');
 	for (const hit of found) {
 		if (hit.language !== language) continue;
+		// “Criminal court”, “penal code”: a name threatens nobody.
+		if (names.some((name) => isPartOf(hit, name))) continue;
+		// “In accordance with the order of” reports nothing, though “in accordance with” may.
+		if (hit.term === 'said' && found.some((other) => other.term !== 'said' && holds(other, hit))) continue;
 		const same = hits.get(hit.term);
 		if (same) same.push(hit);
 		else hits.set(hit.term, [hit]);
 	}
-	return { blocks, text, folded, lexicon, links, joints, language, hits };
+	const spoken = quoted.reduce((sum, [from, to]) => sum + to - from, 0) / Math.max(1, text.length);
+	return { blocks, text, folded, lexicon, links, joints, language, quoted: spoken, hits };
+}
+
+function isPartOf(hit: Hit, name: Hit): boolean {
+	return NAMED.has(hit.term) && holds(name, hit);
+}
+
+/** Whether a hit is a true part of another. */
+function holds(outer: Hit, hit: Hit): boolean {
+	if (outer.language !== hit.language || outer.start > hit.start || outer.end < hit.end) return false;
+	return hit.end - hit.start < outer.end - outer.start;
 }
 
 /**

@@ -1,17 +1,21 @@
-/** Runs in the page: finds the notices of a parsed page, and how long that takes. */
-import { findNotices } from '../../../src/core/index';
+/** Runs in the page: finds the notices of a parsed page, how long that takes, and why. */
+import { explainNotices, findNotices, type Notice, type NoticeExplanation } from '../../../src/core/index';
 
-declare global {
-	var measureNotices: (
-		html: string,
-		url: string,
-		rounds: number,
-	) => { notices: unknown[]; milliseconds: number };
+export interface Measured {
+	notices: Notice[];
+	milliseconds: number;
 }
 
+declare global {
+	var measureNotices: (html: string, url: string, rounds: number) => Measured;
+	var explainPage: (html: string, url: string) => NoticeExplanation;
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
 globalThis.measureNotices = (html, url, rounds) => {
-	const document = new DOMParser().parseFromString(html, 'text/html');
-	let notices: unknown[] = [];
+	const document = parse(html);
+	let notices: Notice[] = [];
 	const times: number[] = [];
 	for (let round = 0; round < rounds; round++) {
 		const before = performance.now();
@@ -21,3 +25,5 @@ globalThis.measureNotices = (html, url, rounds) => {
 	times.sort((a, b) => a - b);
 	return { notices, milliseconds: times[times.length >> 1] ?? 0 };
 };
+
+globalThis.explainPage = (html, url) => explainNotices(parse(html), { url });

@@ -4,55 +4,72 @@ export const de: Language = {
 	code: 'de',
 	home: 'DE',
 	words: {
-		unspecified: 'bestraf*, geahndet, strafen, sanktion*',
-		'legal-liability': 'rechtlich* folgen, belangt, verfolgt, verfahren',
-		undesirable: 'unerwünscht* organisation*, unerwünscht*, unerwünscht eingestuft',
+		unspecified: 'bestraf*, geahndet, strafen, sanktion*, strafe, konsequenzen, repression*',
+		'legal-liability':
+			'rechtlich* folgen, belangt, verfolgt, verfahren, haftbar, haftung, juristisch* folgen, zur rechenschaft, vor gericht, gerichtlich, verfolgung, anklage',
+		undesirable:
+			'unerwünscht* organisation*, unerwünscht*, unerwünscht eingestuft, unerwünschte auslandsorganisation*',
 		extremist:
-			'extremistisch* organisation*, extremistisch* vereinigung*, extremistisch* material*, extremistisch*, extremismus',
-		terrorist: 'terroristisch* organisation*, terrororganisation*, terroristisch*',
+			'extremistisch* organisation*, extremistisch* vereinigung*, extremistisch* material*, extremismus, extremist*',
+		terrorist:
+			'terroristisch* organisation*, terrororganisation*, terrorist*, terrorvereinigung*, terrorliste',
 		banned:
-			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert',
+			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert, untersagt*, rechtswidrig*, nicht zugelassen*, aufgelöst, sendelizenz*, entzogen, ungesetzlich*, gesetzwidrig*, betätigungsverbot, vereinsverbot',
 		seditious:
-			'staatsfeindlich*, hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*',
+			'hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*, nationale sicherheit, staatsgefährdend*, falschnachricht*, falschmeldung*, fake news, staatsgeheimnis*, spionage*, verunglimpf*, herabwürdig*, diskreditier*, präsidentenbeleidigung, desinformationsgesetz*, staatsfeind*, aufwiegel*, antistaatlich*, majestätsbeleidigung',
 		agent:
-			'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*, ausländisch* interessen',
+			'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*, ausländisch* interessen, auslandsagent*, agent* eines ausländischen, agent* einer ausländischen, ausländisch* vertreter*, ausländisch* macht',
 		funded:
-			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*',
+			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*, ausländisch* finanziert*, mit mitteln aus dem ausland, mit geld aus dem ausland, auslandsfinanzier*, ausländisch* zuwendung*, ausländisch* zuschuss*, ausländisch* stiftung*, ausländisch* quellen, gelder* aus dem ausland, geldern aus dem ausland, mitteln aus dem ausland, ausländisch* förder*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat',
-		blocked: 'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet',
-		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite',
-		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link, diesen beitrag, dieser beitrag, dieses artikels, dieser meldung',
-		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie, wenn ihr, wer aus, wer die, wer dort, sie leben, leben sie, sind sie in, die uns aus, alle die, haben sie einen, besitzen sie',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, staatlicher sender',
+		blocked:
+			'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet, sperre, sperren, sperrt, nicht mehr erreichbar, nicht abrufbar, zugang … gesperrt, zugang beschränkt, eingeschränkt*, zugriff … beschränkt, zugriff … gesperrt, gefiltert, geoblock*, unzugänglich, abgeklemmt',
+		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite, dieses portal, dieser sender, dieser zeitung, dieses magazin, diese zeitung',
+		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link, diesen beitrag, dieser beitrag, dieses artikels, dieser meldung, dieses textes, diese texte, solche inhalte, solche texte, solche beiträge, diese meldung, dieser seite, dieses beitrags, was sie hier lesen, hier veröffentlicht*, unserer seite, diese artikel, diese inhalte, dieses video, dieses inhalts',
+		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie, wenn ihr, wer aus, wer die, wer dort, sie leben, leben sie, sind sie in, die uns aus, alle die, haben sie einen, besitzen sie, wenn sie in, wer uns, wer diese, wer unsere, wer als, wer einen, wer auch, wer unter, für alle die, allen die, jeder der, jede person die, falls ihr, lesen sie uns aus, lesen sie uns in, halten sie sich, sie befinden sich, sie wohnen, sie besitzen, wenn sie einen, wenn sie die, menschen die, personen die, leser die, leserinnen die, die in russland, die in belarus, wohnen sie, reisen sie, wenn du, bist du in, lebst du',
 		readers:
-			'leserinnen und leser, leser in, leser aus, nutzer in, nutzerinnen und nutzer, personen in, menschen in, russische staatsbürger, bürger, leserinnen in, leser*innen, leserschaft in, lesende in, staatsangehörige, staatsbürger*, nutzer aus, abonnenten in, publikum in, menschen aus',
-		dont: 'bitte, riskiert, riskieren, vermeiden sie, nicht, achtung, warnung, hinweis, droht, drohen, kann, können, müssen, löschen sie, seien sie vorsichtig, vorsicht, machen sich, bedenken sie, wir bitten, wir raten, verzichten sie, warnhinweis',
+			'leserinnen und leser, leser in, leser aus, nutzer in, nutzerinnen und nutzer, personen in, menschen in, russische staatsbürger, bürger, leserinnen in, leser*innen, leserschaft in, lesende in, staatsangehörige, staatsbürger*, nutzer aus, abonnenten in, publikum in, menschen aus, leserinnen und leser in, leserinnen und lesern, lesern in, lesern aus, leserinnen aus, personen mit, menschen mit, menschen mit … pass, personen mit … pass, staatsangehörigen, nutzern in, bewohner*, unser publikum, unsere leser, unsere leserinnen, nutzerinnen in, jemand mit, abonnentinnen, follower*, zuschauer*, hörer*, jedem in, jeder in, menschen im, leser im, leserinnen im, liebe leser*, an unsere leser*',
+		dont: 'bitte, riskiert, riskieren, nicht, achtung, warnung, hinweis, droht, drohen, kann, können, müssen, vorsicht, machen sich, bedenken sie, wir bitten, wir raten, verzichten sie, warnhinweis, strafbar, mit strafe, wird bestraft, werden bestraft, wird verfolgt, gilt als, gilt dort als, gelten als, führen, zur folge haben, nach sich ziehen, bringt, bringen, teilen sie, überlegen sie, denken sie, unterlassen sie, sehen sie davon ab, vermeiden, gefährlich, gefahr, gefährdet, gefährden, zu ihrer sicherheit, zu ihrem schutz, wichtig, beachten sie, warnen, empfehlen, sollten, sollte, darf, dürfen, bevor sie, löschen, hüten sie, seien sie, es ist verboten',
 		share:
-			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*',
-		republish: 'zitier*, nachdruck*',
-		like: 'liken, gefällt, likes, like, reaktion*, herzchen',
+			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*, teile, weitersag*, weiterschick*, weiterreich*, weiterzuschicken, postet, link auf, links auf, links zu, links setz*, veröffentlich*, rumschick*, herumschick*, empfiehlt, empfehlung*, zeigt, retweet*',
+		republish: 'zitier*, nachdruck*, zitate, abdruck*, vervielfältig*, übersetz*',
+		like: 'liken, gefällt, likes, like, reaktion*, herzchen, likt, geliket, geliked, reagier*, herz, herzen, emoji*',
 		comment: 'kommentier*, kommentar*',
-		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, besitz*, ausdruck*',
-		subscribe: 'abonnier*, abo, abos, newsletter, folgen',
+		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, ausdruck*, auf dem handy, auf dem telefon, auf ihrem handy, lesezeichen, bildschirmfoto*, archivier*, drucken, druckt, vorrätig, herunterlädt, besitz unserer, besitz von texten, besitz dieser',
+		subscribe: 'abonnier*, abo, abos, newsletter, folgen, abonnement*, abonnent*, folgt',
 		contact:
-			'kontaktier*, kontakt mit uns, schreiben sie uns, uns schreib*, schreiben an uns, an uns schreiben, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, mit uns in kontakt',
-		donate: 'spend*, überweis*, unterstütz*, gespendet*, geld, zahlung*, finanziell*',
-		cooperate: 'zusammenarbeit*, mitarbeit*, kooper*, mitwirk*, beteilig*, zusammenzuarbeiten, teilnahme',
-		fine: 'bußgeld*, geldbuße*, geldstraf*',
-		detention: 'festnahm*, festgenommen, arrest, verhaft*, festnehm*, gewahrsam, vorladung*',
-		imprisonment: 'haft, haftstraf*, gefängnis*, freiheitsstraf*, straflager, lagerhaft',
-		'administrative-liability': 'ordnungswidrigkeit*, verwaltungsstraf*',
-		'criminal-liability': 'strafbar*, straftat*, strafverfolg*, strafrechtlich*',
+			'kontaktier*, schreiben sie uns, uns schreib*, schreiben an uns, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, kontakt, kontakte, uns anschreib*, schreibt uns, uns mail*, uns informier*, uns hinweise, hinweise an uns, uns material, uns videos, uns fotos, mit uns spricht, mit uns redet, gespräch* mit, mit uns zu sprechen, korrespond*, an die redaktion, uns anruf*, informanten, bei uns meld*',
+		donate:
+			'spend*, überweis*, unterstütz*, gespendet*, geld, zahlung*, finanziell*, geldüberweisung*, fördert, beiträge an uns, mitgliedsbeitr*, krypto*',
+		cooperate:
+			'zusammenarbeit*, mitarbeit*, kooper*, mitwirk*, zusammenzuarbeiten, teilnahme, mithilfe, mithilft, helfen, hilft, teilnimmt, teilzunehmen, mitzuarbeiten, für uns arbeit*, für uns schreib*, beteiligung an unser*, beteiligen sich an',
+		fine: 'bußgeld*, geldbuße*, geldstraf*, strafzahlung*, ordnungsgeld',
+		detention:
+			'festnahm*, festgenommen, arrest, verhaft*, festnehm*, gewahrsam, vorladung*, haft bis zu, tage haft, polizeigewahrsam, verhör*, inhaftier*, fünfzehn tage, tagen haft, festgesetzt, vorgeladen',
+		imprisonment:
+			'haft, haftstraf*, gefängnis*, freiheitsstraf*, straflager, lagerhaft, freiheitsentzug, hinter gittern, einsperr*, eingesperrt',
+		'administrative-liability':
+			'verwaltungsstraf*, verwaltungsrecht*, ordnungswidrig*, verwaltungsverfahren, verwaltungsdelikt*',
+		'criminal-liability':
+			'strafbar*, straftat*, strafverfolg*, strafverfahren, strafgesetzbuch, kriminell, verbrechen, strafrecht*, strafanzeige',
 		authority:
-			'justizministerium, ministerium, behörden, regierung, gericht, staatsanwaltschaft, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht',
-		attribute: 'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*',
-		statute: 'pressegesetz*, landespressegesetz*, gesetz*, mediengesetz*, verordnung',
-		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut',
-		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, hier erfahren sie, sicher lesen, was bedeutet das, was heißt das, so lesen sie, sicherheitshinweise, tipps, ratgeber, warum, details, hintergrund',
-		mirror: 'vpn, spiegel*, unsere seite, tor browser, umgeh*, neue adresse, erreichbar',
+			'justizministerium, ministerium, behörden, regierung, gericht, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht, gericht in, obersten gericht*, oberste gericht, komitee für staatssicherheit, russische justiz, russischen justiz, medienbehörde, regulierer, informationsministerium, kulturministerium, staatsanwalt*, ministeriums, gerichts, regime, machthaber*, militärrat, militärjunta, junta, parlament, präsident*, staatssicherheit, behörde, stadtgericht, landgericht, amtsgericht, verwaltungsgericht, strafgericht, justiz, provider, netzbetreiber, justizministeriums, rundfunkrat, verfassungsgericht, telekommunikationsbehörde, informationsminister, kreml',
+		attribute:
+			'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*, minsker, moskauer, bischkeker, ankaraner, georgische*, chinesische*, iranische*, hongkonger, bezirk, des inneren, für justiz, für kultur, für information, nationale*, staatliche*, föderale*',
+		statute:
+			'pressegesetz*, landespressegesetz*, gesetz*, mediengesetz*, strafgesetz*, sicherheitsgesetz, verordnung*, paragraf*, artikel, sicherheitsverordnung*, landesmediengesetz*, kodex, medienstaatsvertrag, steuergesetz*, agentengesetz*, transparenzgesetz*, beschluss*, erlass',
+		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut, erklärt, berichtet, meint, meinte, schreibt, betont, betonte, warnte, zufolge, nach angaben, fügte hinzu, erinnert sich, erzählt, erzählte, antwortet, antwortete, kritisierte, hieß es, bestätigte, nach worten',
+		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, sicher lesen, was bedeutet das, was heißt das, so lesen sie, sicherheitshinweise, tipps, ratgeber, warum, details, hintergrund, hier, was das für sie bedeutet, was sie tun können, was sie wissen müssen, was ist erlaubt, schützen, leitfaden, merkblatt, fragen und antworten, faq, hinweise zur sicherheit, unsere anwält*, rechtliche einordnung, weiterlesen, anleitung, einzelheiten, nähere, näheres, was steckt dahinter, hilfe, so geht, erklärung',
+		mirror:
+			'vpn, spiegel*, unsere seite, umgeh*, neue adresse, erreichbar, ausweichadresse, andere adresse, alternativ*, tor, proxy, app, telegram, weiterhin erreich*, weiter erreich*, weiterlesen über',
 		appeal: 'unterstützen sie uns, jetzt spenden',
 		material:
-			'dieser beitrag, dieses material, diese veröffentlichung, dieser sender, dieser kanal, diese seite, diese inhalte, verbreitet von, herausgegeben von',
+			'dieser beitrag, dieses material, diese veröffentlichung, dieser sender, dieser kanal, diese seite, diese inhalte, verbreitet von, herausgegeben von, dieser film, dieses video, diese sendung, dieses programm, dieser text, diese website, dieser podcast, register, registriert*, eingetragen*, herausgeber*, hergestellt, produziert, erstellt, diese zeitung, dieses magazin, diese publikation, betreiber*, dieses medium, dieser account, dieses profil, verbreitet durch, verbreitet im auftrag, veröffentlicht von, kennzeichn*',
+		ordered:
+			'auf anordnung, aufgrund einer anordnung, angeordnet, auf verlangen, verpflichtet, verfügt*, gemäß anordnung, auf weisung, muss veröffentlicht, von amts wegen, aufforderung',
+		corrected:
+			'richtigstellung, berichtigung, falsch, unwahr*, unzutreffend*, falsche tatsachen*, falsche angabe*, unrichtig*, irreführend*',
 	},
 	places:
 		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*',

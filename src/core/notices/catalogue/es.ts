@@ -5,56 +5,65 @@ export const es: Language = {
 	words: {
 		'administrative-liability': 'administrativ*',
 		undesirable:
-			'organización indeseable, organizaciones indeseables, indeseable*, no deseada, no deseable*, no grata',
-		extremist: 'organización extremista, material extremista, extremista*, extremismo',
-		terrorist: 'organización terrorista, terrorista*, terrorismo',
+			'organización indeseable, organizaciones indeseables, indeseable*, no deseada, no deseable*, no grata, no deseado, no deseados',
+		extremist:
+			'organización extremista, material extremista, extremista*, extremismo, materiales extremistas, formación extremista',
+		terrorist: 'organización terrorista, terrorista*, terrorismo, lista de terroristas',
 		banned:
-			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*',
+			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*, vetad*, cancelación, personería jurídica, personalidad jurídica, sin licencia, licencia revocada, clausura, inhabilitad*, fuera de ley, clandestin*',
 		seditious:
-			'noticias falsas, traición a la patria, propagación de, incitación, seguridad nacional, seguridad del estado, sedición, subversi*, soberanía, ciberdelit*, desestabiliza*, odio, contrario al interés social',
+			'noticias falsas, traición a la patria, propagación de, incitación, seguridad nacional, seguridad del estado, sedición, subversi*, soberanía, ciberdelit*, desestabiliza*, odio, contrario al interés social, difusión de noticias falsas, traidor*, menoscabo, integridad nacional, golpis*, conspiración, propaganda enemiga, desacato, orden público, mercenari*, espionaje, ley mordaza, difamación, injurias al, contra el odio, instigación, terrorismo mediático, desinformación, traidores a la patria, traidor a la patria',
 		agent:
-			'agente* extranjero*, agencia extranjera, principal extranjero, influencia extranjera, intereses extranjeros',
+			'agente* extranjero*, agencia extranjera, principal extranjero, influencia extranjera, intereses extranjeros, agente extranjero, agentes extranjeros, mandante extranjero, al servicio de intereses extranjeros, representante* de intereses extranjeros, agente de un mandante',
 		funded:
-			'financiamiento extranjero, financiación extranjera, fondos extranjeros, fondos del exterior, financiad* desde el exterior, financiad* desde el extranjero, financiad* con fondos, cooperación extranjera, donante* extranjer*',
+			'financiamiento extranjero, financiación extranjera, fondos extranjeros, fondos del exterior, financiad* desde el exterior, financiad* desde el extranjero, financiad* con fondos, cooperación extranjera, donante* extranjer*, fondos de origen extranjero, dinero del exterior, dinero extranjero, recursos del exterior, recursos extranjeros, donación* del extranjero, donaciones extranjeras, financiad* con fondos extranjeros, financiad* con fondos del exterior, organismo* extranjero*, cooperación internacional, fuente* extranjera*, donante* del exterior, subvención extranjera',
 		state:
-			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales, medio de comunicación estatal, controlad* por el gobierno, controlad* por el estado, financiad* por el estado, financiad* por el gobierno, financiad* total o parcialmente, total o parcialmente financiad*, propiedad del estado, propiedad del gobierno, bajo control del estado, bajo control del gobierno, afiliad* al gobierno, pertenece al estado, pertenece al gobierno',
+			'medio estatal, controlado por el estado, controlado por el gobierno, financiado por el gobierno, afiliado al estado, medios estatales, medio de comunicación estatal, controlad* por el gobierno, controlad* por el estado, financiad* por el estado, financiad* por el gobierno, financiad* total o parcialmente, total o parcialmente financiad*, propiedad del estado, propiedad del gobierno, bajo control del estado, bajo control del gobierno, afiliad* al gobierno, pertenece al estado, pertenece al gobierno, medio del estado, medio gubernamental, televisión estatal, agencia estatal, canal estatal, emisora estatal, medio público controlado, propiedad del … estado, propiedad del … gobierno, financiad* por el … gobierno, financiad* por el … estado, controlad* por el … gobierno, controlad* por el … estado, pertenece al … estado, pertenece al … gobierno, recibe fondos del gobierno, recibe fondos del estado, en su totalidad o en parte, total o parcial, órgano oficial, sostenid* por el gobierno, afiliad* al estado, vinculad* al gobierno, vinculad* al estado, financiación estatal, fondos públicos del gobierno',
 		blocked:
-			'bloquead*, bloqueo de, restringido el acceso, bloqueo, inaccesible*, censurad*, restringid*, suspendido el acceso, bloquean, bloquear, bloqueó',
-		self: 'nuestr*, nos, nosotros, este medio, este sitio, esta redacción, esta revista, este diario, este portal, esta página, este periódico',
-		here: 'este enlace, este artículo, esta nota, este texto, esta página, esta publicación, este contenido, este mensaje, este reportaje, la nota',
-		you: 'si usted, si nos lee, si vive, si está, si te encuentras, si estás, si vives, quien, quienes, si reside*, si lee, si tiene, si se encuentra, si lees, si tienes, para quienes, a quien*, los que, toda persona, cualquier persona, usted vive, vive en, está en, desde dentro',
+			'bloquead*, bloqueo de, restringido el acceso, bloqueo, inaccesible*, censurad*, restringid*, suspendido el acceso, bloquean, bloquear, bloqueó, acceso … bloqueado, acceso … restringido, acceso … suspendido, suspendió el acceso, no abre, no se puede abrir, censura, restringió, cerró el acceso, ha sido bloquead*, está bloquead*, fuera del aire, sacad* del aire, filtrad*',
+		self: 'nuestr*, nos, nosotros, este medio, este sitio, esta redacción, esta revista, este diario, este portal, esta página, este periódico, nosotras, esta web, la redacción, este canal, esta emisora, este blog',
+		here: 'este enlace, este artículo, esta nota, este texto, esta página, esta publicación, este contenido, este mensaje, este reportaje, la nota, esta noticia, estos textos, estas notas, este material, lo que lee aquí, lo que publicamos, esta información, este vídeo, este video, esta entrevista, este post, esta dirección, como este, como esta',
+		you: 'si usted, si nos lee, si vive, si está, si te encuentras, si estás, si vives, quien, quienes, si reside*, si lee, si tiene, si se encuentra, si lees, si tienes, para quienes, a quien*, los que, toda persona, cualquier persona, usted vive, vive en, está en, desde dentro, si está en, si estás en, si vive en, si vives en, si reside en, si nos lees, si usted está, si usted vive, si usted reside, si tiene pasaporte, si se encuentra en, si viaja, cualquiera que, toda persona que, todo aquel que, quien comparta, quien difunda, quien publique, quienes viven, quienes residen, quienes nos leen, los que viven, a quienes, para los que, usted que, si eres, si es ciudadano, si alguien, cuando, lee desde, nos lee desde, está leyendo',
 		readers:
-			'lectores en, nuestros lectores, lectores de, usuarios en, lectores, lectoras, personas en, ciudadanos, nacionales, suscriptores, audiencia en, seguidores en, amigos en, a nuestra audiencia, residentes',
-		dont: 'no comparta*, no reaccione*, no nos escriba*, borre, evite*, cuídese, atención, advertencia, puede, podría*, riesgo, arriesga*, no guarde*, no comente*, no done*, no *e, no *a, no *en, no *an, no nos *e, no nos *a, no lo *a, no la *a, no lo *e, no la *e, no los *e, piense, piénselo, elimine, aviso, cuidado, advertimos, precaución, permite, prevé, castig*, se arriesga*, expone*, evitar, recomendamos, pedimos, absténgase',
-		share: 'compart*, difu*, reenv*, enlaz*, retuit*, republ*, public*, divulg*, pasar',
-		republish: 'cit*, republ*, reprodu*, publicar',
-		like: 'me gusta, reaccion*, likes, like, reacción',
+			'lectores en, nuestros lectores, lectores de, usuarios en, lectores, lectoras, personas en, ciudadanos, nacionales, suscriptores, audiencia en, seguidores en, amigos en, a nuestra audiencia, residentes, lectores dentro de, lectores que, a nuestros lectores, queridos lectores, estimados lectores, estimado lector, personas con, persona con, persona en, habitantes, cualquier lector, usuarios, público en, audiencia, oyentes, televidentes, residentes en, ciudadanos de, nacionales de, titulares de, amigos dentro, lectoras y lectores, alguien en, compatriotas, lector en, lectora en',
+		dont: 'no comparta*, no reaccione*, no nos escriba*, borre, evite*, cuídese, atención, advertencia, puede, podría*, riesgo, arriesga*, no guarde*, no comente*, no done*, no *e, no *a, no *en, no *an, no nos *e, no nos *a, piense, piénselo, elimine, aviso, cuidado, advertimos, precaución, permite, prevé, castig*, expone*, evitar, recomendamos, pedimos, absténgase, pueden, penad*, es delito, constituye delito, considera delito, es un delito, ilegal, peligro*, riesgoso, tenga en cuenta, tenga presente, recuerde, sepa que, le sugerimos, rogamos, por su seguridad, por tu seguridad, antes de, mejor no, evita, no lo, no los, no la, no las, nunca, conduce a, lleva a, borra, bórrelo, borrar, amenaza*, cuídate, proteja, protéjase, protégete',
+		share:
+			'compart*, difu*, reenv*, enlaz*, retuit*, republ*, public*, divulg*, pasar, enlaces a, enlace, pase, pasarlo, mandar a, mostrar, muestre, poner enlaces, circular, repostear, viralizar, mandarlas, mandarlo, mandarla, enviarlas, enviarlo, pasarlas',
+		republish: 'cit*, republ*, reprodu*, publicar, transcribir',
+		like: 'me gusta, reaccion*, likes, like, reacción, emoji, corazón',
 		comment: 'coment*',
-		save: 'guard*, descarg*, captur*, conserv*, almacen*, archiv*, imprim*, tener',
-		subscribe: 'suscri*, seguirnos, sígue*, siga, seguir',
+		save: 'guard*, descarg*, captur*, conserv*, almacen*, archiv*, imprim*, tener, en su teléfono, en el celular, poseer, posesión, copia, copias',
+		subscribe: 'suscri*, seguirnos, sígue*, siga, seguir, suscríbase',
 		contact:
-			'contact*, escriba*, escribirnos, enviarnos, enviar información, comunicarse con, nos escrib*, nos enví*, envíe*, hablar con, entrevist*, mandar*, mande*',
-		donate: 'don*, dinero, financi*, aport*, remes*, transf*',
-		cooperate: 'colabor*, cooper*, particip*, trabajar con',
+			'contact*, escriba*, escribirnos, enviarnos, enviar información, nos escrib*, nos enví*, envíe*, hablar con, entrevist*, mandar*, mande*, escribir a, comunicarse, enviar fotos, enviar videos, darnos, colaborar con información, informarnos, correspondencia, llamarnos, denunciar ante nosotros, hacernos llegar',
+		donate: 'don*, dinero, financi*, aport*, remes*, transf*, apoyo económico, apoyar económicamente, pago',
+		cooperate: 'colabor*, cooper*, particip*, trabajar con, trabajar para, ayudar a, ayudarnos',
 		fine: 'multa*',
-		detention: 'detención, detenid*, arrest*, captur*, detener*, citación, interrogat*',
-		imprisonment: 'cárcel, prisión, encarcel*, preso*',
-		'criminal-liability': 'penal*, delito*',
-		'legal-liability': 'proces*',
-		unspecified: 'sanciones, sanción, decomis*, castigad*, castigo, pena, penas',
+		detention:
+			'detención, detenid*, arrest*, captur*, detener*, citación, interrogat*, detenciones, citaciones, retención',
+		imprisonment: 'cárcel, prisión, encarcel*, preso*, tras las rejas, presidio, privación de libertad',
+		'criminal-liability': 'penal*, delito*, crimen',
+		'legal-liability':
+			'proces*, acciones legales, responsabilidad, enjuiciad*, judicializ*, persecución, consecuencias legales, ante los tribunales, demand*',
+		unspecified:
+			'sanciones, sanción, decomis*, castigad*, castigo, pena, penas, sancionad*, represalias, consecuencias',
 		authority:
-			'fiscalía*, ministerio de gobernación, ministerio*, gobierno, régimen, autoridades, tribunal, asamblea, procuraduría*, policía, fiscal, corte, corte suprema, tribunal supremo, juzgado*, gaceta oficial, conatel, regulador, ente regulador, dictadura, juez, raex, registro de agentes, consejo de ministros, inteligencia',
+			'fiscalía*, ministerio de gobernación, ministerio*, gobierno, régimen, tribunal, asamblea, procuraduría*, policía, fiscal, corte, corte suprema, tribunal supremo, juzgado*, gaceta oficial, conatel, regulador, ente regulador, dictadura, juez, raex, registro de agentes, consejo de ministros, inteligencia, fiscalía general, ministerio público, ministerio del interior, ministerio de comunicación, ministerio de justicia, tribunales, procuraduría general, policía nacional, instituto nicaragüense de telecomunicaciones, telcor, comisión nacional de telecomunicaciones, comisión, superintendencia, asamblea nacional, presidencia, registro de agentes extranjeros, dirección general, autoridad*, gobierno de, el gobierno, la dictadura, el régimen, seguridad del estado, mincom, consejo nacional, junta, proveedores de internet, fiscal general, sala constitucional, estado, kgb, parlamento',
 		attribute:
-			'general, público, rus*, supremo, registro, de agentes, extranjeros, suprema, nacional, de justicia, del interior, de comunicación, electoral',
+			'general, público, rus*, supremo, registro, de agentes, extranjeros, suprema, nacional, de justicia, del interior, de comunicación, electoral, de telecomunicaciones, de la república, pública, nicaragüense, venezolan*, cuban*, salvadoreñ*, bieloruso*, turc*, chin*, georgian*, de minsk, de moscú, central, constitucional, federal, judicial, de comunicaciones, militar',
 		statute:
-			'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto, decreto ley, ley de agentes extranjeros, ley contra, constitución, resolución',
-		said: 'dijo, según, explicó, declaró que, señaló, afirmó',
-		more: 'más información, saber más, conozca, haga clic, guía de seguridad, lea aquí, más consejos, consejos, guía rápida, guía, cómo leernos, qué significa, preguntas frecuentes, por qué, detalles, lea más, protéjase',
+			'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto, decreto ley, ley de agentes extranjeros, ley contra, constitución, resolución, artículo *, ley de, ley no, ley n, código, leyes, decreto ley *, ley constitucional, ordenanza, normativa, legislación',
+		said: 'dijo, según, explicó, declaró que, señaló, afirmó, dice, explica, señala, contó, relata, afirma, aseguró, asegura, indicó, añadió, agregó, recordó, recuerda, sostiene, sostuvo, denunció, denuncia, comentó, respondió, expresó, manifestó, advirtió, opina, informó',
+		more: 'más información, saber más, conozca, haga clic, consejos, guía, qué significa, por qué, detalles, protéjase, lea, vea, recomendaciones, aprenda, cómo, qué hacer, aquí, preguntas, explicación, nuestro abogado, instrucciones, sepa más, léelo',
 		mirror:
-			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder',
-		appeal: 'apóyenos, apóyanos, hazte socio, dona',
+			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder, otra dirección, enlace alternativo, aplicación, telegram, proxy, evadir, saltar el bloqueo, psiphon, léenos en',
+		appeal: 'apóyenos, apóyanos, hazte socio, dona, boletín, newsletter, suscríbete',
 		material:
-			'contenido, este material, esta página, este sitio, publicación, difundid*, emitid*, registrad*, inscrit*',
+			'contenido, este material, esta página, este sitio, publicación, difundid*, emitid*, registrad*, inscrit*, este programa, este texto, este canal, este video, esta transmisión, este artículo, este medio, esta cuenta, esta emisora, este pódcast, registro, elaborado, producid*, editado, editor, este periódico',
+		ordered:
+			'por orden, en cumplimiento, ordenó, ordenado, obligad*, por mandato, por disposición, a requerimiento, por resolución, exigid*, por instrucción, en acatamiento',
+		corrected:
+			'rectificación, corrección, falso, falsa, falsas, inexact*, erróne*, desmentid*, incorrect*, engaños*',
 	},
 	places:
 		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china',

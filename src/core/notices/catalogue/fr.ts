@@ -4,58 +4,66 @@ export const fr: Language = {
 	code: 'fr',
 	home: 'FR',
 	words: {
-		'administrative-liability': 'administrative*',
-		undesirable: 'organisation* indésirable*, média indésirable, indésirable*',
-		extremist: 'organisation* extrémiste*, contenus extrémistes, extrémiste*, extrémisme',
-		terrorist: 'organisation* terroriste*, terroriste*',
+		'administrative-liability': 'administrative*, administratif',
+		undesirable: 'organisation* indésirable*, média indésirable, indésirable*, organisations indésirables',
+		extremist:
+			'organisation* extrémiste*, contenus extrémistes, extrémiste*, extrémisme, formation extrémiste, matériaux extrémistes',
+		terrorist: 'organisation* terroriste*, terroriste*, apologie du terrorisme, liste terroriste',
 		banned:
-			'suspendu*, interdit*, hors la loi, banni*, organisation illégale, interdiction, suspension, illégal*, retrait de licence, licence retirée, dissous, média hostile, médias hostiles, médias étrangers',
+			'suspendu*, interdit*, hors la loi, banni*, organisation illégale, interdiction, suspension, illégal*, retrait de licence, licence retirée, dissous, média hostile, médias hostiles, médias étrangers, non autorisé*, retiré la licence, privé* de licence, prohib*, fermé*, illicite*, dissoute, proscrit*',
 		seditious:
-			'séditieu*, sécurité nationale, atteinte à la sûreté, sédition, fausses nouvelles, cybercriminalité, sûreté de l état, ordre public, propagande contre, subversi*, trahison',
+			'séditieu*, sécurité nationale, atteinte à la sûreté, sédition, fausses nouvelles, cybercriminalité, sûreté de l état, ordre public, propagande contre, subversi*, trahison, atteinte à la sécurité, incitation, diffamation envers, discrédit*, haute trahison, informations mensongères, fausses informations, trouble à l ordre public, outrage*, offense au, démoralis*, espionnage, désinformation, atteinte à l image, cybersécurité, cybercrime, séparatis*',
 		agent:
-			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*, intérêts étrangers',
+			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*, intérêts étrangers, agent d influence, agent d un mandant étranger, mandant étranger, au service d intérêts étrangers, représentant d un état étranger, puissance étrangère',
 		funded:
-			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*',
+			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*, fonds étrangers, fonds venus de l étranger, argent étranger, argent de l étranger, financé* par des fonds, financé* grâce à des fonds étrangers, subvention venue de l étranger, dons étrangers, donateur* étranger*, fondation étrangère, source* étrangère*, capitaux étrangers, financement* extérieur*, financement* en provenance de l étranger',
 		state:
-			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement',
+			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie',
 		blocked:
-			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, restreint',
-		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal',
-		here: 'cet article, cette page, ce lien, ce texte, cette publication, ce message, ce contenu, ces pages',
-		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie',
+			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, suspendu l accès, accès … suspendu, accès … bloqué, accès … coupé, accès … restreint, ne s ouvre plus, indisponible*, déréférenc*, filtrage, verrouillé*, rendu* inaccessible*, restreint*, blocages, coupure',
+		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal, nôtre, cette rédaction, ce portail, ce quotidien, ce magazine',
+		here: 'cet article, cette page, ce lien, ce texte, cette publication, ce message, ce contenu, ces pages, cet écrit, ces textes, ces articles, de tels contenus, de tels articles, ces contenus, ce reportage, cette vidéo, ce que vous lisez, celui ci, cette adresse, cette information, ce papier',
+		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie, si vous vivez, si vous résidez, si vous lisez, si vous vous trouvez, si vous avez, vous qui, tout citoyen, tout lecteur, qui vivent, qui vivez, qui habitent, qui se trouvent, vous vous trouvez, vous habitez en, vous nous lisez, ceux d entre vous, que vous soyez, êtes vous, vous avez un passeport, si votre, si l on, si l un, lorsque vous, quand vous',
 		readers:
-			'nos lecteurs, lecteurs en, lecteurs de, lectrices et lecteurs, internautes, lecteurs, lectrices, abonnés en, abonnés au, lecteurs au, citoyens, ressortissants, nos amis en, personnes résidant, personnes vivant',
-		dont: 'ne partagez pas, ne relayez pas, évitez de, expose, exposez, risquez, risque, attention, ne pas, veuillez, pouvez, ne commentez pas, peut, peuvent, avertissement, ne *ez pas, ne *ez ni, n *ez pas, n *ez ni, prudence, méfiez vous, supprimez, effacez, réfléchissez, s exposent, encour*, passible*, risquent, vaut, nous vous demandons, nous vous conseillons, abstenez vous, mise en garde, pourrait',
+			'nos lecteurs, lecteurs en, lecteurs de, lectrices et lecteurs, internautes, lecteurs, lectrices, abonnés en, abonnés au, lecteurs au, citoyens, ressortissants, nos amis en, personnes résidant, personnes vivant, lecteurs et lectrices, chers lecteurs, nos lectrices, lecteurs résidant, citoyens russes, ressortissants russes, détenteur* d un passeport, titulaire* d un passeport, habitants, personnes en, gens en, abonnés, internautes de, internautes en, public en, auditeurs, téléspectateurs, à nos lecteurs, amis de, toute personne en, une personne en, quelqu un en, résidents',
+		dont: 'ne partagez pas, ne relayez pas, expose, exposez, risquez, risque, attention, ne pas, veuillez, pouvez, ne commentez pas, peut, peuvent, avertissement, n *ez pas, n *ez ni, prudence, méfiez vous, supprimez, effacez, réfléchissez, s exposent, encour*, passible*, risquent, vaut, nous vous demandons, nous vous conseillons, abstenez vous, mise en garde, pourrait, puni, punie, punis, punissable*, est un délit, constitue un délit, constitue une infraction, est interdit de, pourriez, pourraient, exposer, vous exposent, risquer, risqué*, danger*, prenez garde, soyez prudent*, avant de, pensez y, évitez, gardez vous, n oubliez pas, sachez, déconseill*, nous conseillons, nous recommandons, invitons, invite à, prions, prière de, pour votre sécurité, à vos risques, tombe sous le coup, assimil*, mener à, conduire à, ne faites pas, ne *ez, n y *ez, ne les *ez, ne la *ez, ne le *ez, ne nous *ez',
 		share:
-			'partag*, relay*, relai*, diffus*, transmet*, liens vers, repost*, retweet*, transf*, republi*, publier, propag*, renvoy*',
-		republish: 'cit*, reprodui*, republ*',
-		like: 'aimer, réagir, j aime, aimez, réaction*, réagiss*, y réagissent, likez, liker, like',
+			'partag*, relay*, relai*, diffus*, transmet*, liens vers, repost*, retweet*, transf*, republi*, publier, propag*, renvoy*, rediffus*, transmission, faire suivre, faites suivre, lien vers, poster, postez, envoyer à, envoyez à, circuler, montrer',
+		republish: 'cit*, reprodui*, republ*, reproduction, reprise*, traduire',
+		like: 'aimer, réagir, j aime, aimez, réaction*, réagiss*, likez, liker, like, cœur, emoji, émoji',
 		comment: 'comment*',
-		save: 'enregistr*, téléchar*, conserv*, captur*, sauvegard*, gard*, archiv*, détention de, imprimer, détenir',
-		subscribe: 'abonn*, suivre, s abonner, suivez, suivent',
+		save: 'enregistr*, téléchar*, conserv*, captur*, sauvegard*, gard*, archiv*, détention de, imprimer, détenir, impression, stocker, stockage, posséder, possession, copie*, favoris, dans votre téléphone, sur votre téléphone, sur un téléphone',
+		subscribe: 'abonn*, suivre, suivez, suivent',
 		contact:
-			'contact*, nous écrire, envoy*, écri*, nous joindre, nous parler, entretien, communiquer avec, correspond*, transmettre',
-		donate:
-			'don, dons, financ*, verser, soutenir financièrement, donner, versement*, cotis*, soutien financier, argent, virement*',
-		cooperate: 'collabor*, coopér*, travailler avec nous, particip*',
-		fine: 'amende*',
-		detention: 'détention*, arrest*, garde à vue, arrêt*, interpell*, détenu*, convocation, convoqu*',
-		imprisonment: 'prison, emprisonnement, incarcér*, réclusion',
-		'criminal-liability': 'pénal*, délit, crime, poursuites pénales, infraction*',
-		'legal-liability': 'poursuites, poursuivi*',
-		unspecified: 'sanctions, sanction, peines, puni*, sanctionn*',
+			'contact*, envoy*, écri*, nous joindre, nous parler, communiquer avec, correspond*, transmettre, entretien*, interview*, nous appeler, nous fournir, nous informer, nous adresser, témoigner, témoignage*, échanger avec, parler à nos, répondre à nos',
+		donate: 'don, dons, financ*, verser, donner, versement*, cotis*, argent, virement*, contribution*',
+		cooperate:
+			'collabor*, coopér*, particip*, travailler pour, travailler avec, aider la rédaction, nous aider, aide à la rédaction',
+		fine: 'amende*, contravention',
+		detention:
+			'détention*, arrest*, garde à vue, arrêt*, interpell*, détenu*, convocation, convoqu*, interrogatoire, quinze jours',
+		imprisonment: 'prison, emprisonnement, incarcér*, réclusion, enfermé*',
+		'criminal-liability': 'pénal*, délit, crime, infraction*',
+		'legal-liability':
+			'poursuites, poursuivi*, en justice, judiciaire*, responsabilité, procès, répondre devant',
+		unspecified: 'sanctions, sanction, peines, puni*, sanctionn*, peine, conséquences, représailles, ennuis',
 		authority:
-			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur, procureur*, ministère de l intérieur, ministère de l administration territoriale, ministère de la communication, haute autorité, autorité de régulation, haac, csc, kgb, fsb, cour suprême, agence de, fournisseurs d accès, police, justice, services de sécurité, conseil militaire',
+			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur, procureur*, ministère de l intérieur, ministère de l administration territoriale, ministère de la communication, haute autorité, autorité de régulation, haac, csc, kgb, fsb, cour suprême, agence de, fournisseurs d accès, police, justice, services de sécurité, conseil militaire, tribunal de, tribunaux, cour d appel, ministre, ministère de la justice, ministère de l information, ministère de la culture, procureur général, conseil national de la communication, conseil de l audiovisuel, autorité de, arcom, conseil d état, gendarmerie, sûreté, services secrets, comité de sécurité de l état, assemblée, parlement, président, présidence, préfet, préfecture, justice russe, justice biélorusse, régime, pouvoir, junte militaire, état, agence nationale, commission, roskomnadzor, juge, tribunal administratif',
 		attribute:
-			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration',
+			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration, de la sécurité, de la culture, de minsk, de moscou, populaire, militaire*, public, publique, fédéral*, burkinabè, malien*, nigérien*, turc*, turque*, chinois*, géorgien*, hongkongais*, suprême, constitutionnel*, de l état, central*, numérique, télécommunications, de l économie',
 		statute:
-			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal',
-		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme',
-		more: 'en savoir plus, plus d informations, que risquez vous, cliquez ici, conseils de sécurité, lire notre guide, que risquez, comprendre, lire nos conseils, nos conseils, pourquoi, mode d emploi, plus de détails, qu est ce que, guide, foire aux questions',
-		mirror: 'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor',
-		appeal: 'soutenez nous, faites un don',
+			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal, la loi, lois, article *, ordonnance, ordonnance sur la sauvegarde, code, loi sur, loi relative, arrêté, législation',
+		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte',
+		more: 'en savoir plus, plus d informations, que risquez, comprendre, pourquoi, mode d emploi, qu est ce que, guide, foire aux questions, conseils, cliquez, lire, ce que vous risquez, ce que cela signifie, ce que cela change, explications, notre avocat, notre page, détails, questions réponses, se protéger, comment, à propos',
+		mirror:
+			'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, miroirs, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact',
+		appeal: 'soutenez nous, faites un don, newsletter, infolettre, abonnez vous',
 		material:
-			'ce contenu, cette publication, ce site, ce média, cette chaîne, diffusé par, édité par, publié par, inscrit, enregistré, registre',
+			'ce contenu, cette publication, ce site, ce média, cette chaîne, diffusé par, édité par, publié par, inscrit, enregistré, registre, ce document, ce programme, cette émission, cette vidéo, ce film, ce texte, cet article, cette page, ce compte, cette agence, cette radio, ce podcast, produit par, réalisé par, réalisé avec, réalisé grâce, diffusé pour le compte, édité avec, inscrite, enregistrée, immatriculé*, éditeur, cette information',
+		ordered:
+			'sur ordre, sur décision, en application de, ordonné, ordonnée, par décision, à la demande, injonction, sommé*, contraint*, tenu de publier, tenus de publier, obligé*, imposé*, exigé*, en exécution',
+		corrected:
+			'rectificatif, rectification, faux, fausse, fausses, inexact*, erroné*, mensonger*, correction, démenti',
 	},
 	places:
 		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',

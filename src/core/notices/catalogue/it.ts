@@ -4,51 +4,66 @@ export const it: Language = {
 	code: 'it',
 	home: 'IT',
 	words: {
-		unspecified: 'sanzion*, punibil*, pena, pene',
-		'legal-liability': 'perseguit*, perseguibil*, azioni legali',
-		'administrative-liability': 'sanzione amministrativa, amministrativ*',
+		unspecified: 'sanzion*, punibil*, pena, pene, punizione, conseguenze, ritorsioni',
+		'legal-liability':
+			'perseguit*, perseguibil*, azioni legali, conseguenze legali, responsabilità, processo, in tribunale, incriminat*, denunc*, azione legale, procediment*',
+		'administrative-liability': 'amministrativ*',
 		funded:
-			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri',
-		seditious: 'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento',
-		undesirable: 'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*',
+			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri, fondi dall estero, denaro dall estero, soldi dall estero, denaro straniero, finanziat* con fondi, finanziat* con fondi esteri, contributi esteri, contributo estero, donator* stranier*, fonti straniere, fonte estera, fonti estere, fondazione straniera, risorse estere',
+		seditious:
+			'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento, informazioni false, disinformazione, incitamento, sedizione, vilipendio, oltraggio, spionaggio, segreti di stato, discredit*, ordine pubblico, sicurezza dello stato, contro lo stato, tradimento, diffamazione, propaganda contro, reati informatici, fake news',
+		undesirable:
+			'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*, organizzazioni indesiderate',
 		extremist:
-			'organizzazion* estremist*, estremist*, estremismo, materiali estremisti, contenuti estremisti, materiale estremista',
-		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo',
+			'organizzazion* estremist*, estremist*, estremismo, materiali estremisti, contenuti estremisti, materiale estremista, formazione estremista',
+		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo, terroristi, lista dei terroristi',
 		banned:
-			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata',
-		agent: 'agent* stranier*, influenza straniera, agente dell estero, interessi stranieri',
+			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata, fuori legge, proscritt*, senza licenza, privat* della licenza, non autorizzat*, sciolt*, al bando, illecit*',
+		agent:
+			'agent* stranier*, influenza straniera, agente dell estero, interessi stranieri, agente straniero, agenti stranieri, mandante straniero, rappresentante* di interessi stranieri, potenza straniera, per conto di uno stato estero',
 		state:
-			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali',
+			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali, media di proprietà, proprietà statale, agenzia di stato, agenzia statale, televisione di stato, canale statale, canale di stato, di proprietà del … governo, di proprietà dello … stato, finanziat* dal … governo, finanziat* dallo … stato, controllat* dal … governo, controllat* dallo … stato, totalmente o in parte, totalmente o parzialmente, appartiene allo stato, appartiene al governo, legat* al governo, vicin* al governo, sotto il controllo del, sotto il controllo dello, organo ufficiale, sostenut* dallo stato, bilancio dello stato',
 		blocked:
-			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato',
-		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale',
-		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia',
-		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che',
+			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato, oscuramento, accesso … bloccato, accesso … limitato, accesso … sospeso, sospeso l accesso, non raggiungibile, non si apre, censura, inibit*, limitat*, filtrat*, reso inaccessibile',
+		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale, questa redazione, questo portale, questo canale, questa rivista',
+		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia, questi testi, questi articoli, questo video, questa storia, questo servizio, quello che leggete qui, quanto pubblicato qui, questo materiale, come questo, queste pagine',
+		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che, se si trova, se vi trovate in, se vivete in, se vivi in, se sei in, se siete in, se risiedete, se risiedi, se ci leggete, se ci leggi, se leggete da, se avete un passaporto, se hai un passaporto, se possedete, chi condivide, chi diffonde, chi vive in, chi si trova in, chi ha, chiunque si trovi, chiunque viva, chiunque risieda, tutti coloro che, quanti, coloro i quali, ci leggete da, ci leggi da, state leggendo, se qualcuno, quando, se la vostra, se il vostro',
 		readers:
-			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini, lettori, lettrici, persone in, amici in, abbonati in, residenti in',
-		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso, non *ate, non *ete, non *ite, non *are, non *ere, non *ire, cancell*, prudenza, cautela, pensateci, pensaci, punit*, espone, avvertenza, avvertiamo, consigliamo, preghiamo, comporta*, costare, prima di',
-		share: 'condivid*, inoltr*, diffond*, li diffonde, rilanci*, ripost*, pubblicare, gir*, linkar*, propag*',
-		republish: 'riprodu*, ripubblic*, citar*',
-		like: 'mi piace, like, reagir*, reazion*, cuoric*',
+			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini, lettori, lettrici, persone in, amici in, abbonati in, residenti in, ai lettori, ai nostri lettori, cari lettori, gentili lettori, lettrici e lettori, persone con, persona con, persona in, abitanti, cittadini di, utenti, ascoltatori, spettatori, pubblico, titolari, possessori, qualcuno in, residenti, connazionali',
+		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso, non *ate, non *ete, non *ite, non *are, non *ere, non *ire, cancell*, prudenza, cautela, pensateci, pensaci, punit*, espone, avvertenza, avvertiamo, consigliamo, preghiamo, comporta*, costare, prima di, potreste, potresti, è reato, costituisce reato, considera reato, è un reato, punibile, è illegale, pericolo*, rischioso, rischi, rischio, tenete presente, ricordate, sappiate, vi invitiamo, per la vostra sicurezza, meglio non, evita, evitare, non lo, non li, non la, mai, porta a, conduce a, esporsi, espongono, eliminate, proteggetevi, minacci*, incorre, incorrere, passibil*',
+		share:
+			'condivid*, inoltr*, diffond*, rilanci*, ripost*, pubblicare, gir*, linkar*, propag*, condivisione, diffusione, ripubblicare, link, collegamenti a, passare, passate, mandare ad, mostrare, circolare, ritwittare',
+		republish: 'riprodu*, ripubblic*, citar*, citazione, citazioni, riprendere, tradurre',
+		like: 'mi piace, like, reagir*, reazion*, cuoric*, emoji, cuori',
 		comment: 'comment*',
-		save: 'conserv*, salva*, scaric*, archivi*, stampar*, detener*, screenshot',
+		save: 'conserv*, salva*, scaric*, archivi*, stampar*, detener*, screenshot, tenere, memorizzare, copia, copie, sul telefono, possedere, possesso, schermate',
 		subscribe: 'iscri*, abbon*, segui*',
-		contact: 'contatt*, scriv*, mandar*, invia*, intervist*, parlare con noi',
-		donate: 'don*, finanzi*, denaro, versa*, contribu*, bonific*, sostegno economico, soldi',
-		cooperate: 'collabor*, cooper*, partecip*, lavorare con noi',
-		fine: 'multa, multe, sanzione pecuniaria, ammenda',
-		detention: 'arrest*, ferm*, deten*, convocazion*',
-		imprisonment: 'carcere, prigione, reclusione, incarcer*',
-		'criminal-liability': 'penal*, reato',
+		contact:
+			'contatt*, scriv*, mandar*, invia*, intervist*, parlare con, parlarci, rapporti con, corrispondenza, telefonarci, fornirci',
+		donate:
+			'don*, finanzi*, denaro, versa*, contribu*, bonific*, sostegno economico, soldi, sostenerci economicamente, aiuto economico',
+		cooperate: 'collabor*, cooper*, partecip*, lavorare per, lavorare con, aiutare, aiutarci',
+		fine: 'multa, multe, sanzione pecuniaria, ammenda, ammende',
+		detention: 'arrest*, ferm*, deten*, convocazion*, interrogatorio',
+		imprisonment: 'carcere, prigione, reclusione, incarcer*, pena detentiva, galera, detenzione fino',
+		'criminal-liability': 'penal*, reato, crimine',
 		authority:
-			'procura, procura generale, autorità, ministero, governo, tribunale, procuratore, corte, corte suprema, ministero dell informazione, ministero della giustizia, ministero dell interno, autorità di regolazione, agcom, polizia, giunta, regime, kgb, fsb, giudice',
-		attribute: 'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema',
-		statute: 'legge, codice penale, art 8 della legge, legge n, decreto, codice',
-		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato',
-		more: 'per saperne di più, maggiori informazioni, leggi qui, clicca qui, leggi la nota legale, cosa significa, cosa rischi*, consigli, guida, approfondisci, domande frequenti, per capire, dettagli',
-		mirror: 'vpn, specchio, mirror, nuovo indirizzo, indirizzo alternativo, aggirar*, tor',
-		appeal: 'sostienici, sosteneteci',
-		material: 'contenuto, questo materiale, diffuso da, pubblicato da, registrat*, iscritt*, questo sito',
+			'procura, procura generale, autorità, ministero, governo, tribunale, procuratore, corte, corte suprema, ministero dell informazione, ministero della giustizia, ministero dell interno, autorità di regolazione, agcom, polizia, giunta, regime, kgb, fsb, giudice, procuratore generale, ministero della cultura, tribunale di, corte d appello, corte costituzionale, consiglio, comitato per la sicurezza dello stato, autorità garante, garante, prefettura, prefetto, giunta militare, parlamento, presidente, presidenza, agenzia, magistratura, autorità russe, commissione, cremlino, roskomnadzor, stato, provider',
+		attribute:
+			'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema, dello stato, della sicurezza, della cultura, delle comunicazioni, di minsk, di mosca, militare, turco, turca, cinese, georgian*, ungherese, statale, federale, centrale, popolare, nazionale',
+		statute:
+			'legge, codice penale, art 8 della legge, legge n, decreto, codice, articolo *, art *, leggi, regolamento, ordinanza, legge sulla, decreto legge, norme, normativa',
+		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma',
+		more: 'cosa significa, cosa rischi*, consigli, guida, approfondisci, per capire, dettagli, saperne di più, leggi, leggete, istruzioni, come, cosa fare, qui, domande, spiegazione, il nostro avvocato, approfondimento, scopri, scoprite, perché vedi, perché vedete, informazioni',
+		mirror:
+			'vpn, specchio, mirror, nuovo indirizzo, indirizzo alternativo, aggirar*, tor, altro indirizzo, applicazione, app, telegram, proxy, link alternativo',
+		appeal: 'sostienici, sosteneteci, newsletter, iscriviti, abbonati',
+		material:
+			'contenuto, questo materiale, diffuso da, pubblicato da, registrat*, iscritt*, questo sito, questo programma, questo testo, questo canale, questo video, questo articolo, questa pubblicazione, questa trasmissione, questo account, questa emittente, questo podcast, registro, prodotto, realizzato, realizzata, diffuso per conto, editore, edito, questa pagina, questa agenzia',
+		ordered:
+			'per ordine, su ordine, su disposizione, in ottemperanza, ordinato, ordinata, obbligat*, per decisione, su richiesta, imposto, imposta, ingiunzione, disposto da, disposta da',
+		corrected:
+			'rettifica, correzione, falso, falsa, falsi, false, inesatt*, errat*, smentit*, non veritier*, scorrett*',
 	},
 	places:
 		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*',

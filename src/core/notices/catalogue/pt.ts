@@ -3,53 +3,64 @@ import type { Examples, Language } from './types';
 export const pt: Language = {
 	code: 'pt',
 	words: {
-		unspecified: 'sanç*, pena, penas, castigo',
-		'legal-liability': 'process*',
+		unspecified: 'sanç*, pena, penas, castigo, punição, represálias, consequências',
+		'legal-liability':
+			'process*, responsabilidade, consequências legais, acusad*, julgad*, perante a justiça, perseguição, perseguid*',
 		'administrative-liability': 'administrativ*, contraordenaç*',
 		funded:
-			'financiamento estrangeiro, financiamento externo, fundos estrangeiros, financiad* do estrangeiro, financiad* por entidade* estrangeira*, recursos estrangeiros',
+			'financiamento estrangeiro, financiamento externo, fundos estrangeiros, financiad* do estrangeiro, financiad* por entidade* estrangeira*, recursos estrangeiros, dinheiro do estrangeiro, dinheiro estrangeiro, dinheiro do exterior, financiamento do exterior, financiamento do estrangeiro, fundos do estrangeiro, fundos do exterior, financiad* do exterior, financiad* com fundos, doador* estrangeiro*, doaç* estrangeir*, subsídio estrangeiro, fundação estrangeira, fontes estrangeiras, fonte estrangeira',
 		undesirable: 'organização indesejável, organizações indesejáveis, indesejáve*',
-		extremist: 'organização extremista, extremista*, extremismo',
-		terrorist: 'organização terrorista, terrorista*',
-		banned: 'proibid*, banid*, proibição, ilega*, suspenso*, encerrad*, cassad*, clandestin*, inimig*',
+		extremist: 'organização extremista, extremista*, extremismo, materiais extremistas',
+		terrorist: 'organização terrorista, terrorista*, terrorismo',
+		banned:
+			'proibid*, banid*, proibição, ilega*, suspenso*, encerrad*, cassad*, clandestin*, inimig*, interdit*, sem licença, licença cassada, licença revogada, fora da lei, cancelad*',
 		seditious:
-			'segurança nacional, notícias falsas, segurança do estado, sedicios*, sedição, subversi*, traição, boatos, crimes cibernéticos, cibercrime',
-		agent: 'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro, interesses estrangeiros',
+			'segurança nacional, notícias falsas, segurança do estado, sedicios*, sedição, subversi*, traição, boatos, crimes cibernéticos, cibercrime, informações falsas, informação falsa, fake news, desinformação, incitamento, incitação, difamação, ultraje, ofensa ao, rebelião, ordem pública, contra o estado, conspiração, espionagem, crimes contra a segurança, cibercrimes, discurso de ódio',
+		agent:
+			'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro, interesses estrangeiros, agente estrangeiro, agentes estrangeiros, mandante estrangeiro, representante* de interesses estrangeiros, ao serviço de interesses estrangeiros, potência estrangeira',
 		state:
-			'mídia estatal, meio estatal, controlado pelo estado, controlado pelo governo, financiado pelo governo, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo',
-		blocked: 'bloquead*, bloqueio, inacessíve*, acesso restrito, censurad*, fora do ar',
-		self: 'nosso*, nossa*, nos, nós, este site, este sítio, este jornal, este portal, a redação, esta redação',
-		here: 'este artigo, este texto, esta página, esta ligação, este link, este conteúdo, esta publicação, esta reportagem, esta matéria',
-		you: 'está na, está em, se está, se você, se vive, se mora, quem estiver, se vives, se estiver, se reside*, se lê, se nos lê, se tem, se possui, vive em, mora em, quem vive, quem mora, quem está, quem nos lê, para quem, qualquer pessoa',
+			'mídia estatal, meio estatal, controlado pelo estado, controlado pelo governo, financiado pelo governo, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo, canal estatal, televisão estatal, agência estatal, emissora estatal, órgão oficial, pertence ao estado, pertence ao governo, propriedade do governo, financiad* pelo … governo, financiad* pelo … estado, controlad* pelo … governo, controlad* pelo … estado, no todo ou em parte, total ou parcial*, vinculad* ao governo, vinculad* ao estado, ligad* ao governo, ligad* ao estado, sob controlo do, sob controle do, orçamento do estado, mantid* pelo governo, mantid* pelo estado, recebe financiamento do governo',
+		blocked:
+			'bloquead*, bloqueio, inacessíve*, acesso restrito, censurad*, fora do ar, bloquearam, bloqueou, acesso … bloqueado, acesso … restrito, acesso … suspenso, suspendeu o acesso, não abre, indisponível, retirad* do ar, censura, restringid*, restrição, filtrad*, cortad*',
+		self: 'nosso*, nossa*, nos, nós, este site, este sítio, este jornal, este portal, a redação, esta redação, connosco, conosco, este meio, esta página, este canal, este blogue, esta rádio',
+		here: 'este artigo, este texto, esta página, esta ligação, este link, este conteúdo, esta publicação, esta reportagem, esta matéria, estes textos, esta notícia, este vídeo, esta história, o que lê aqui, este material, como este, como esta',
+		you: 'está na, está em, se está, se você, se vive, se mora, quem estiver, se vives, se estiver, se reside*, se lê, se nos lê, se tem, se possui, vive em, mora em, quem vive, quem mora, quem está, quem nos lê, para quem, qualquer pessoa, se está em, se está na, se estiver em, se estiver na, se vive em, se vive na, se mora em, se mora na, se reside em, se tem passaporte, quem partilhar, quem compartilhar, quem reside, toda a pessoa que, qualquer pessoa que, aqueles que, todos os que, se é cidadão, se você está, se você mora, se você vive, você que, se alguém, lê nos, está a ler, quando',
 		readers:
-			'leitores em, leitores na, leitores no, nossos leitores, leitores, leitoras, cidadãos, assinantes em, amigos em, quem nos acompanha, residentes, pessoas em, público em',
-		dont: 'não partilhe*, não compartilhe*, pode, podem, evite*, cuidado, atenção, aviso, risco, arrisca*, não comente*, não guarde*, não *e, não *a, não *em, não *am, não nos *e, não o *e, pense, apague, elimine, cautela, pune, punid*, prevê, sujeita*, incorre*, expõe, recomendamos, pedimos, alerta, atente',
+			'leitores em, leitores na, leitores no, nossos leitores, leitores, leitoras, cidadãos, assinantes em, amigos em, quem nos acompanha, residentes, pessoas em, público em, caros leitores, aos nossos leitores, leitoras e leitores, pessoas com, pessoa com, pessoa em, habitantes, utilizadores, usuários, ouvintes, espectadores, seguidores, titulares, alguém em, nacionais, público, portadores',
+		dont: 'não partilhe*, não compartilhe*, pode, podem, evite*, cuidado, atenção, aviso, risco, arrisca*, não comente*, não guarde*, não *e, não *a, não *em, não *am, não nos *e, pense, apague, elimine, cautela, pune, punid*, prevê, sujeita*, incorre*, expõe, recomendamos, pedimos, alerta, atente, poderá, poderão, poderia, é crime, constitui crime, considera crime, punível, é ilegal, perigo*, tenha em conta, lembre se, lembramos, saiba que, avisamos, aconselhamos, por sua segurança, pela sua segurança, antes de, melhor não, evitar, não o, não os, não envie, nunca, conduz a, leva a, apagar, ameaça*, proteja se, acautele',
 		share:
-			'partilh*, compartilh*, divulg*, encaminh*, reencaminh*, difund*, difus*, repass*, repost*, retuit*, publicar, espalh*, link para',
-		republish: 'citar, reproduzir, republicar',
-		like: 'gostar, gosto, reação, reações, reag*, curt*',
+			'partilh*, compartilh*, divulg*, encaminh*, reencaminh*, difund*, difus*, repass*, repost*, retuit*, publicar, espalh*, enviar a, passar, passe, ligações para, ligação para, hiperligaç*, link, links, mostrar, circular',
+		republish: 'citar, reproduzir, republicar, citação, citações, reprodução, transcrever',
+		like: 'gostar, gosto, reação, reações, reag*, curt*, gostos, emoji, coração',
 		comment: 'coment*',
-		save: 'guard*, descarreg*, baixar, arquiv*, imprim*, armazen*, captur*, print*, conserv*, salv*',
-		subscribe: 'subscrev*, assin*, seguir, siga, inscrev*',
+		save: 'guard*, descarreg*, baixar, arquiv*, imprim*, armazen*, captur*, print*, conserv*, salv*, gravar, posse, possuir, no telemóvel, no celular, cópia, cópias',
+		subscribe: 'subscrev*, assin*, seguir, siga, inscrev*, subscrição',
 		contact:
-			'contact*, contat*, escrev*, enviar, envie*, mandar, mensag*, entrevist*, falar connosco, falar conosco, fale',
-		donate: 'doa*, financiar, donativo*, dinheiro, transf*, contribu*, pagament*, apoio financeiro',
-		cooperate: 'colabor*, cooper*, particip*, trabalhar connosco',
+			'contact*, contat*, escrev*, enviar, envie*, mandar, mensag*, entrevist*, falar connosco, falar conosco, fale, falar com, correspondência, prestar declarações, informar nos',
+		donate:
+			'doa*, financiar, donativo*, dinheiro, transf*, contribu*, pagament*, apoio financeiro, apoiar financeiramente',
+		cooperate: 'colabor*, cooper*, particip*, trabalhar connosco, trabalhar para, trabalhar com, ajudar',
 		fine: 'multa*, coima*',
-		detention: 'detid*, pris*, detenç*, deter, interrogat*, intimaç*',
-		imprisonment: 'prisão, cadeia, reclusão, preso*',
-		'criminal-liability': 'criminal, crime, penal',
+		detention: 'detid*, pris*, detenç*, deter, interrogat*, intimaç*, interrogado',
+		imprisonment: 'prisão, cadeia, reclusão, preso*, cárcere, encarcer*, presa',
+		'criminal-liability': 'criminal, crime, penal, criminalmente, processo-crime',
 		authority:
-			'autoridades, procuradoria*, ministério*, governo, tribunal, procuradoria geral, ministério público, polícia, regulador, junta, tribunal supremo, supremo tribunal, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança',
-		attribute: 'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública',
+			'autoridades, procuradoria*, ministério*, governo, tribunal, procuradoria geral, ministério público, polícia, regulador, junta, tribunal supremo, supremo tribunal, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança, procuradoria geral da república, ministério do interior, ministério da comunicação social, ministério da justiça, ministério da informação, tribunal superior, supremo tribunal federal, tribunal provincial, tribunal de, entidade reguladora, erca, inacom, gabinete, serviço de investigação criminal, polícia nacional, presidência, estado, o governo, as autoridades, conselho, junta militar, kgb, agência nacional, operadoras, comissão, entidade reguladora para a comunicação social, erc',
+		attribute:
+			'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública, da república, da comunicação, social, militar, federal, superior, provincial, popular, central, da segurança, das comunicações, angolan*, moçambican*, brasileir*, bielorruss*, chin*',
 		statute:
-			'lei, código penal, lei relativa à defesa da segurança do estado, lei de imprensa, lei n, decreto, código',
-		said: 'disse, segundo, afirmou, explicou',
-		more: 'saiba mais, mais informações, leia mais, clique aqui, como ler, guia, conselhos, o que significa, perguntas frequentes, ver mais, entenda, pormenores, detalhes',
-		mirror: 'espelho, vpn, novo endereço, endereço alternativo, contorn*, tor',
-		appeal: 'apoie nos, apoie o nosso',
+			'lei, código penal, lei relativa à defesa da segurança do estado, lei de imprensa, lei n, decreto, código, artigo *, lei da, lei de, lei n º, leis, decreto lei, regulamento, constituição, legislação, regulamento administrativo',
+		said: 'disse, segundo, afirmou, explicou, diz, explica, contou, conta, afirma, garantiu, acrescentou, recordou, lembra, lembrou, referiu, refere, de acordo com, respondeu, escreve, escreveu, comentou, denunciou, sublinhou, declarou, relata',
+		more: 'saiba mais, mais informações, guia, conselhos, o que significa, ver mais, entenda, pormenores, detalhes, saber mais, leia, recomendações, como, o que fazer, aqui, perguntas, explicação, instruções, veja, porque vê',
+		mirror:
+			'espelho, vpn, novo endereço, endereço alternativo, contorn*, tor, outro endereço, aplicação, aplicativo, telegram, proxy, ligação alternativa',
+		appeal: 'apoie nos, apoie o nosso, newsletter, boletim, assine',
 		material:
-			'conteúdo, este material, este site, divulgado por, publicado por, registad*, registrad*, inscrit*',
+			'conteúdo, este material, este site, divulgado por, publicado por, registad*, registrad*, inscrit*, este programa, este texto, este canal, este vídeo, este artigo, esta publicação, este órgão, esta conta, esta emissora, este podcast, registo, registro, produzido, difundido, editado, editor, este jornal, elaborado',
+		ordered:
+			'por ordem, em cumprimento, por determinação, ordenou, determinou, obrigad*, por decisão, a pedido, por força, exigid*',
+		corrected:
+			'retificação, rectificação, correção, falso, falsa, falsas, inexat*, errad*, incorret*, desmentid*, engano*',
 	},
 	places:
 		'RU: rússia, russ*; BY: bielorrússia, belarus; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',

@@ -4,48 +4,66 @@ import type { Examples, Language } from './types';
 export const sr: Language = {
 	code: 'sr',
 	words: {
-		unspecified: 'kazn*',
+		unspecified: 'kazn*, sankcije, posljedic*, posledic*, kažnjavanj*',
 		funded:
-			'iz inozemstva, finansiran* iz inostranstva, financiran* iz inozemstva, stran* finansiranj*, stran* financiranj*, stran* donac*',
-		seditious: 'nacionaln* bezbednost*, nacionaln* sigurnost*, lažn* vijest*, lažn* vest*, izdaj*',
+			'iz inozemstva, finansiran* iz inostranstva, financiran* iz inozemstva, stran* finansiranj*, stran* financiranj*, stran* donac*, novcem iz inozemstva, novcem iz inostranstva, sredstvima iz inostranstva, sredstvima iz inozemstva, stranim sredstvima, stran* sredstv*, stran* novc*, inostran* sredstv*, inozemn* sredstv*, stran* fondacij*, stran* zaklad*, stran* donator*, stran* izvor*, iz inostranstva, stran* grant*, inostran* finansir*, inozemn* financir*',
+		seditious:
+			'nacionaln* bezbednost*, nacionaln* sigurnost*, lažn* vijest*, lažn* vest*, izdaj*, lažn* informacij*, dezinformacij*, izazivanj* panike, širenj* panike, uvred*, klevet*, špijunaž*, veleizdaj*, državn* tajn*, rušenj* ustavnog, mržnj*, javn* red*',
 		undesirable: 'nepoželjn* organizacij*, nepoželjn*, neželjen*',
 		extremist:
-			'ekstremističk* organizacij*, ekstremizm*, ekstremistič*, ekstremističk* materijal*, ekstremističk* sadržaj*, ekstremističk* formacij*',
-		terrorist: 'terorističk* organizacij*, terorističk*',
-		banned: 'van zakona, ilegaln*, nezakonit*, zabran*, neprijateljsk*, ugašen*, oduzet*',
-		agent: 'agent* stranog uticaja, agent* stranog utjecaja, stran* agent*',
+			'ekstremističk* organizacij*, ekstremizm*, ekstremističk* materijal*, ekstremističk* sadržaj*, ekstremističk* formacij*, ekstremist*',
+		terrorist: 'terorističk* organizacij*, terorist*',
+		banned:
+			'van zakona, ilegaln*, nezakonit*, zabran*, neprijateljsk*, ugašen*, oduzet*, nedozvoljen*, protuzakonit*, protivzakonit*, bez dozvole, oduzeta dozvola, neregistr*',
+		agent:
+			'agent* stranog uticaja, agent* stranog utjecaja, stran* agent*, agent stranog, agenti stranog, stranog principala, stranih interesa, stranog interesa, strani agent, stran* utjecaj*, stran* uticaj*, stran* zastupni*, pod stranim uticajem, agenata stranog uticaja, agenata stranog utjecaja, agentom stranog uticaja, agent* stran*',
 		state:
-			'pod kontrolom države, državni medij*, državn* medij*, pod kontrolom vlade, pod državnom kontrolom, kontroliše vlada, kontrolira vlada, finansira država, financira država, finansira vlada, financira vlada, u vlasništvu države, finansiran* od strane, financiran* od strane, djelomično financira, delimično finansira',
-		blocked: 'blokiran*, blokad*, nedostupn*, ograničen* pristup, ograničio pristup',
-		self: 'naš*, nas, nama, nam, redakcij*, ovaj portal, ovaj sajt, ova stranica, uredništv*',
-		here: 'ovaj članak, ovu stranicu, ovaj tekst, ove stranice, ovu objavu, ovog teksta, ovaj prilog, ovu vijest, ovu vest',
-		you: 'ako živite, ako ste, ako se nalazite, ko se nalazi, ako imate, ako čitate, ako boravite, ako živiš, živite u, nalazite se, svi koji, onima koji, oni koji, tko živi, ko živi, tko se nalazi, za one koji, svako ko, svatko tko, imate ruski',
+			'pod kontrolom države, državni medij*, državn* medij*, pod kontrolom vlade, pod državnom kontrolom, kontroliše vlada, kontrolira vlada, finansira država, financira država, finansira vlada, financira vlada, u vlasništvu države, finansiran* od strane, financiran* od strane, djelomično financira, delimično finansira, državna televizija, državna agencija, državn* televizij*, državn* agencij*, javni servis pod, pripada državi, pripada vladi, vlasništvo države, u državnom vlasništvu, u vlasništvu vlade, vlasništvu … vlade, vlasništvu … države, finansira … vlada, financira … vlada, finansiran* iz budžeta, financiran* iz proračuna, iz državnog budžeta, iz državnog proračuna, u cijelosti ili djelomično, u cijelosti ili djelimično, u celini ili delimično, potpuno ili djelomično, potpuno ili delimično, kontrolira država, kontroliše država, povezan* s vladom, povezan* sa državom, povezan* s državom, kojim upravlja vlada, kojim upravlja država',
+		blocked:
+			'blokiran*, blokad*, nedostupn*, ograničen* pristup, ograničio pristup, blokirala, blokirali, onemogućen* pristup, onemogućil*, pristup … blokiran, pristup … ograničen, zabranjen pristup, nedostupan, ne otvara se, cenzur*, uklonjen*, ograničen*, zatvoren pristup, obustavljen*',
+		self: 'naš*, nas, nama, nam, redakcij*, ovaj portal, ovaj sajt, ova stranica, uredništv*, mi, ovaj medij, ovog portala, ovog sajta',
+		here: 'ovaj članak, ovu stranicu, ovaj tekst, ove stranice, ovu objavu, ovog teksta, ovaj prilog, ovu vijest, ovu vest, ovi tekstovi, ovakve tekstove, ovakav sadržaj, ovakve sadržaje, ovog članka, ovaj link, ovaj sadržaj, ovaj video, ovo što čitate, ovu priču, ovu adresu, tekst poput ovog, ova objava, ovoga članka',
+		you: 'ako živite, ako ste, ako se nalazite, ko se nalazi, ako imate, ako čitate, ako boravite, ako živiš, živite u, nalazite se, svi koji, onima koji, oni koji, tko živi, ko živi, tko se nalazi, za one koji, svako ko, svatko tko, imate ruski, ako živite u, ako ste u, ako se nalazite u, ako boravite u, ako čitate iz, ako nas čitate, ako imate pasoš, ako imate putovnicu, ko živi u, tko živi u, ko boravi, svi koji žive, osobe koje, lica koja, ljudi koji, ukoliko, kada, vi koji, čitate nas iz, ako imaš, ako si u',
 		readers:
-			'naše ljude u, čitaoci u, čitatelji u, čitaoce u, čitateljima u, čitaocima u, čitaoc*, čitatelj*, građan* rusije, građan*, državljan*, pretplatni* u, publik*, prijatelj* u, korisni* u',
-		dont: 'ne prosleđujte, ne prosljeđujte, ne dijelite, ne delite, ne stavljajte, ne komentarišite, preti, prijeti, mogu, može, pažnja, upozorenje, važno za, ne *jte, ne *ite, nemojte, oprez, pazite, obrišite, izbrišite, razmislite, prijete, prete, možete, kažnj*, rizik*, opasno, molimo, savjetujemo, savetujemo, izbjegavajte, izbegavajte',
+			'naše ljude u, čitaoci u, čitatelji u, čitaoce u, čitateljima u, čitaocima u, čitaoc*, čitatelj*, građan* rusije, građan*, državljan*, pretplatni* u, publik*, prijatelj* u, korisni* u, dragi čitaoci, dragi čitatelji, poštovani čitaoci, poštovani čitatelji, našim čitaocima, našim čitateljima, osoba s, osoba sa, osobe s, osobe sa, ljudi u, ljudima u, ljude u, stanovnic*, posjednic*, gledatelj*, gledaoc*, slušatelj*, slušaoc*, pratioc*, korisnici, korisnicima',
+		dont: 'ne prosleđujte, ne prosljeđujte, ne dijelite, ne delite, ne stavljajte, ne komentarišite, preti, prijeti, mogu, može, pažnja, upozorenje, važno za, ne *jte, ne *ite, nemojte, oprez, pazite, obrišite, izbrišite, razmislite, prijete, prete, možete, kažnj*, rizik*, opasno, molimo, savjetujemo, savetujemo, izbjegavajte, izbegavajte, mogla bi, moglo bi, izlažete se, izlaže se, izložit*, kazniće, kaznit će, je krivično djelo, je krivično delo, je kazneno djelo, predstavlja krivično, smatra se, tretira se, opasnost, rizično, riskirate, riskujete, na vlastitu odgovornost, imajte na umu, imajte u vidu, upozoravamo, preporučujemo, preporučamo, zamoljavamo, ne treba, nije preporučljivo, bolje ne, prije nego, pre nego, radi vlastite sigurnosti, radi vaše bezbednosti, radi sigurnosti, očistite, povlači, suočiti, suočavate',
 		share:
-			'dijel*, del*, prosleđ*, prosljeđ*, veze ka, link*, šir*, prosled*, objavljiv*, poveznic*, podel*, podijel*, deljenj*, dijeljenj*',
-		republish: 'citir*, prenos*, prenoš*',
-		like: 'lajk*, sviđa, reakcij*, reagov*, srce',
+			'dijel*, del*, prosleđ*, prosljeđ*, veze ka, link*, šir*, prosled*, objavljiv*, poveznic*, podel*, podijel*, proslijediti, slanje, slati, pošaljete, postavljanje, pokazivanje, pokazivati, retvit*, razmjen*, razmena',
+		republish: 'citir*, prenos*, prenoš*, preuzimanje teksta, kopiranje',
+		like: 'lajk*, sviđa, reakcij*, reagov*, srce, reagiranje, srca, emotikon*, sviđanje',
 		comment: 'koment*',
-		save: 'čuv*, snim*, preuzim*, sačuv*, spremanj*, spremat*, skini*, skidanj*',
-		subscribe: 'pretpla*, pratit*',
-		contact: 'javljanj*, pisanj*, piš* nam, šalj*, kontaktir*, pišete, dopisiv*, javit*, javljat*, intervj*',
-		donate: 'donac*, donir*, uplat*, uplać*, novac, prilog*',
-		cooperate: 'sarađ*, surađ*, saradnj*, suradnj*, sudjelov*, učešć*, učestv*',
-		fine: 'kaznu, kazna je novčana, novčan*, globa*, kažnjen* novčan*, prekršajn*',
-		detention: 'pritvor*, hapšenj*, uhićenj*, uhapš*, uhit*, priveden*, privođenj*',
-		imprisonment: 'zatvor*, robij*',
-		'criminal-liability': 'krivičn*, kazneno gonjenje, kaznen* odgovornost*, kaznen* djel*, kaznen* progon*',
+		save: 'čuv*, snim*, preuzim*, sačuv*, spremanj*, spremat*, skini*, skidanj*, pohran*, na telefonu, u telefonu, štampanj*, ispis*, posjedovanj*, posedovanj*, arhivir*',
+		subscribe: 'pretpla*, pratit*, praćenje',
+		contact:
+			'javljanj*, pisanj*, piš* nam, šalj*, kontaktir*, pišete, dopisiv*, javit*, javljat*, intervj*, pisati nam, slanje snimaka, slanje informacija, slati nam, kontakt s, kontakt sa, razgovor s, razgovor sa, razgovarati, komunikacij*, obraćanj*, obratit*, dostavlj*',
+		donate:
+			'donac*, donir*, uplat*, uplać*, novac, prilog*, slanje novca, financijska pomoć, finansijska pomoć, finansijska podrška, financijska podrška, finansirati, financirati, finansiranje, financiranje, novčan* pomoć, novčana podrška, prilozi, kripto*',
+		cooperate:
+			'sarađ*, surađ*, saradnj*, suradnj*, sudjelov*, učešć*, učestv*, pomaganje, pomagati, pomoć redakciji, raditi za, raditi sa',
+		fine: 'kaznu, novčan*, globa*, prekršajn*, globom',
+		detention:
+			'pritvor*, hapšenj*, uhićenj*, uhapš*, uhit*, priveden*, privođenj*, ispitivanje, saslušanje, zadržav*',
+		imprisonment: 'zatvor*, robij*, lišavanj* slobode',
+		'criminal-liability':
+			'krivičn*, kazneno gonjenje, kaznen* odgovornost*, kaznen* djel*, kaznen* progon*, kaznena, kriminal*',
 		authority:
-			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, državno odvjetništvo, odvjetništv*, tužiteljstv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*',
+			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, državno odvjetništvo, odvjetništv*, tužiteljstv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, državno tužilaštvo, generalno tužilaštvo, ministarstvo pravde, ministarstvo informisanja, ministarstvo unutrašnjih poslova, sud u, viši sud, osnovni sud, sudu, općinski sud, okružni sud, regulatorno tijelo, regulatorno telo, rem, rak, regulatorna agencija, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, narodna skupština, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta',
 		attribute:
-			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova',
-		statute: 'zakon*',
-		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*',
-		more: 'objašnjenj*, saznajte više, više informacija, više, saznaj*, šta to znači, što to znači, savjet*, savet*, uput*, detalj*, pročitajte',
-		mirror: 'vpn, ogledal*, zrcal*, nova adresa, novoj adresi, zaobić*, zaobilaž*, tor',
-		material: 'ovaj materijal, materijal*, oznaka, registr*, objavlj*, ovaj portal',
+			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova, minski, moskovski, viši, osnovni, bjeloruski, beloruski, bjeloruske, turski, bezbednost, sigurnost, narodna, informisanja, kulture, za, elektronske, medije, ustavni, republike, srpske',
+		statute: 'zakon*, član*, krivični zakonik*, kazneni zakon*, zakon o, uredb*, odluk*, pravilnik*, ustav*',
+		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*, kažu, kazao, kazala, navodi, ističe, istakao, istaknuo, istakla, objasnio, objasnila, objašnjava, dodao, dodala, podsjeća, podseća, priča, ispričao, ispričala, tvrdi, tvrdio, prema navodima, izvijestio, izvestio, javlja, piše, odgovorio, odgovorila, smatra, priopćio, upitali, govori',
+		more: 'objašnjenj*, više, saznaj*, šta to znači, što to znači, savjet*, savet*, uput*, detalj*, pročitajte, ovdje, ovde, kako se zaštititi, kako čitati, kako nas čitati, pitanja i odgovori, pojašnjenje, pravnik*, odvjetnik*, advokat*, vodič*, zašto vidite, šta znači, što znači, što učiniti, šta raditi',
+		mirror:
+			'vpn, ogledal*, zrcal*, nova adresa, novoj adresi, zaobić*, zaobilaž*, tor, druga adresa, druge adrese, zamjensk* adres*, rezervna adresa, alternativn*, aplikacij*, telegram*, proxy',
+		material:
+			'materijal*, oznaka, registr*, objavlj*, ovaj portal, ovaj program, ovaj film, ovaj kanal, ova stranica, ovaj tekst, ovaj članak, ova emisija, ovaj prilog, ovaj medij, ovaj podcast, registar, upisan*, proizveden*, pripremljen*, distribuiran*, nastao, nastala, izdavač*, nakladnik*, ova publikacija, finansirano, financirano',
+		'administrative-liability': 'prekršaj*, upravn* odgovornost*, administrativn*',
+		'legal-liability':
+			'odgovornost, odgovornosti, pravne posljedice, pravne posledice, procesuir*, tužb*, sudski postupak, progon*, gonjenj*, optužn*',
+		ordered:
+			'po nalogu, na zahtjev, na zahtev, po odluci, na osnovu, na temelju, obavezan*, obvezan*, naložen*, naložil*, naredil*, rješenjem, rešenjem, odlukom suda, temeljem',
+		corrected: 'ispravak, ispravka, ispravku, netačn*, netočn*, lažn*, neistin*, demanti, pogrešn*',
+		appeal: 'newsletter, bilten, prijavite se',
 	},
 	places:
 		'RU: rusij*, rusk*; BA: bosn*, republike srpske; RS: srbij*; HR: hrvatsk*; BY: bjelorusij*, belorusij*',

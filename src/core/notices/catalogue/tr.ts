@@ -5,47 +5,62 @@ export const tr: Language = {
 	home: 'TR',
 	words: {
 		unspecified: 'ceza*, yaptırım*',
-		'administrative-liability': 'idari yaptırım*',
-		republish: 'alıntı*',
-		funded: 'yurtdışından fonlan*, yurt dışından fonlan*, yabancı fon*, yabancı kaynak*',
-		seditious: 'dezenformasyon*, millî güvenlik, milli güvenlik, ulusal güvenlik, halkı yanıltıcı, casusluk*',
-		undesirable: 'istenmeyen kuruluş*, istenmeyen örgüt*, istenmeyen yabancı, istenmeyen',
-		extremist: 'aşırılıkçı örgüt*, aşırılıkçı*, aşırıcı*, radikal örgüt*, ekstremist*',
-		terrorist: 'terör örgütünün yayın organı, terör örgüt*, terörist*',
+		'administrative-liability': 'idari yaptırım*, idari suç*, idari sorumluluk*',
+		republish: 'alıntı*, kopyala*, iktibas*',
+		funded:
+			'yurtdışından fonlan*, yurt dışından fonlan*, yabancı fon*, yabancı kaynak*, yurt dışı kaynak*, yurtdışı kaynak*, yurt dışından destek*, yabancı devlet* fon*, yurt dışından finans*, yurtdışından finans*, dış kaynak*, yabancı hibe*, yurt dışından hibe*, yurt dışından gelen, yabancı vakıf*',
+		seditious:
+			'dezenformasyon*, millî güvenlik, milli güvenlik, ulusal güvenlik, halkı yanıltıcı, casusluk*, dezenformasyon yasa*, yalan haber*, yanıltıcı bilgi*, cumhurbaşkanına hakaret*, devlet sırr*, halkı kin*, kin ve düşmanlığ*, terör propaganda*, devletin güvenliğ*, kamu düzen*, hakaret*, devlete karşı',
+		undesirable: 'istenmeyen kuruluş*, istenmeyen örgüt*, istenmeyen yabancı, istenmeyen, arzu edilmeyen*',
+		extremist: 'aşırılıkçı örgüt*, aşırıcı*, radikal örgüt*, aşırılık*, aşırı, ekstrem*',
+		terrorist: 'terör örgütünün yayın organı, terör örgüt*, terör*, terörle iltisak*, terör propaganda*',
 		banned:
-			'yasaklan*, kapatıl*, yasadışı örgüt*, yasaklı*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*',
-		agent: 'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*',
+			'kapatıl*, yasadışı örgüt*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*, yasak*, ruhsatsız, lisanssız, kayyum*, yasa dışı ilan*, illegal, kanun dışı',
+		agent:
+			'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*, yabancı devlet* ajan*, yabancı devlet* çıkar*, dış çıkar*, yabancı kuruluş* temsilci*, yabancı menfaat*',
 		state:
-			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*',
+			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*, devlet kanal*, devlet televizyon*, devlet yayın*, devlete ait, hükümete ait, devletin sahib*, kamu kaynak*, devlet bütçe*, devletin kontrol*, hükümetin kontrol*, hükümetin finanse*, devletin finanse*, devlet güdüm*, hükümet destekli, bütçesinden karşıla*, devlet haber ajans*',
 		blocked:
-			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engellendi, engellenmiş*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*',
-		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim',
-		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*',
-		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için',
-		readers: 'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, vatandaşlar*, takipçi*',
-		dont: 'paylaşmayın, dikkat, yol açabilir, beğenmeyin, risk*, *mayın, *meyin, *mayınız, *meyiniz, uyarı*, gidebilir, olabilir, sonuçlanabilir, suç sayıl*, cezalandırıl*, silin, dikkatli, sakının, karşılaşabilir*, tehlike*',
-		share: 'paylaş*, bağlantı ver*, yay*, ilet*, yönlendir*, gönder*, retweet*, link ver*',
-		like: 'beğen*',
+			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*, erişim … engel*, engelle*, kapattı, kapatılmış*, erişim yasağ*, erişime açık değil, açılmıyor, ulaşılamıyor, içerik çıkar*, kaldırıl*, yayından kaldır*, bant daralt*, kısıtlan*',
+		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*',
+		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*',
+		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için, *sanız, *seniz, *ıyorsanız, *iyorsanız, *uyorsanız, *üyorsanız, türkiyedeyseniz, rusyadaysanız, türkiyeden okuyorsanız, kim, herkes, okuyorsanız, içindeyseniz, olan herkes, olanlar*, yaşayanlar*, bulunanlar*, misiniz, mısınız',
+		readers:
+			'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, takipçi*, değerli okur*, sevgili okur*, sayın okur*, kullanıcılar*, izleyici*, vatandaş*, kişi*, aboneler*, dostlar*, ülkedeki, pasaportu olan*, uyruklu*',
+		dont: 'paylaşmayın, dikkat, yol açabilir, beğenmeyin, risk*, *mayın, *meyin, *mayınız, *meyiniz, uyarı*, gidebilir, olabilir, sonuçlanabilir, suç sayıl*, silin, dikkatli, sakının, karşılaşabilir*, tehlike*, yargılan*, ceza al*, gerektirebilir, doğurabilir, unutmayın, aklınızda, lütfen, rica ederiz, öneririz, kaçının, hatırlatırız, düşünün, temizleyin, tedbir*, suçtur, suç teşkil*, suç sayıyor, cezalandır*, cezası var, karşı karşıya*, önce',
+		share:
+			'paylaş*, bağlantı ver*, yay*, ilet*, yönlendir*, gönder*, retweet*, link ver*, bağlantı koy*, link pay*, göstermek',
+		like: 'beğen*, kalp bırak*, tepki ver*, emoji*',
 		comment: 'yorum*',
-		save: 'kaydet*, indir*, sakla*, ekran görüntü*, arşiv*',
-		subscribe: 'abone*, takip*',
+		save: 'kaydet*, indir*, sakla*, ekran görüntü*, arşiv*, bulundur*, telefonunuzda, yer imi*, çıktı al*, kopyasını, depola*',
+		subscribe: 'abone*, takip*, üyelik',
 		contact:
-			'bize yaz*, bize ulaş*, yazmak, yazmayın, bize gönder*, iletişime geç*, haber göndermek, konuşmak, röportaj*',
-		donate: 'bağış*, para gönder*, para yolla*, maddi destek*, havale*, destek ol*',
-		cooperate: 'işbirliğ*, çalış*, katıl*',
-		fine: 'para ceza*, cezasına, idari ceza*',
-		detention: 'gözalt*, tutukla*',
-		imprisonment: 'hapis*, hapse, cezaevi*',
-		'criminal-liability': 'cezai*, suç, soruşturma*, kovuşturma*, yargılan*',
+			'bize yaz*, bize ulaş*, yazmak, yazmayın, bize gönder*, haber göndermek, konuşmak, röportaj*, bize bilgi*, bize görüntü*, bize mesaj*, iletişim*, görüşmek, mülakat*, bize haber*, demeç*, bilgi vermek, bizimle konuş*',
+		donate:
+			'bağış*, para gönder*, para yolla*, maddi destek*, havale*, destek ol*, para aktar*, maddi yardım*, mali destek*, para transfer*, ödeme yap*, kripto*',
+		cooperate: 'işbirliğ*, çalış*, katıl*, iş birliği*, katkı*, yardım et*, faaliyet*',
+		fine: 'para ceza*, cezasına, idari ceza*, cezaya',
+		detention: 'gözalt*, tutukla*, ifadeye, sorgu*, gün hapis, alıkon*',
+		imprisonment: 'hapis*, hapse, cezaevi*, yıla kadar, mahkum*, mahkûm*',
+		'criminal-liability': 'cezai*, suç, soruşturma*, kovuşturma*, yargılan*, ceza davası*, ceza kanun*',
 		authority:
-			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, içişleri bakanlı*, adalet bakanlı*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, rusya başsavcılığı',
-		attribute: 'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı',
-		statute: 'kanun*, sayılı kanun*, yasa*, madde*',
-		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi',
-		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, nasıl okun*, güvenlik rehber*, tıklayın, bilgi için',
-		mirror: 'yeni adres*, vpn, ayna site*, yeni bağlantı*, buradayız, ayna adres*, güncel adres*, tor',
-		appeal: 'destek olun',
-		material: 'bu içerik, bu yayın, bu haber, bu kanal, kayıtlı, tescilli, bu materyal',
+			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, içişleri bakanlı*, adalet bakanlı*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, rusya başsavcılığı, sulh ceza, ağır ceza mahkeme*, asliye*, cumhuriyet başsavcılığı*, bilgi teknolojileri ve iletişim kurumu, iletişim başkanlığı*, kurulu*, kurumu*, başkanlığı*, meclis*, cumhurbaşkan*, polis*, güvenlik birim*, siber suç*, yargıtay*, danıştay*, anayasa mahkemesi*, hükümeti*, bağlantı sağlayıcı*, rejim*, basın ilan kurumu*',
+		attribute:
+			'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı, trabzon, izmir, diyarbakır, bursa, adana, antalya, sulh, ceza, ağır, genel, yüksek, basın, ilan, radyo, televizyon, üst, radyo ve televizyon, iletişim, ve, bilgi, teknolojileri, millî, milli, ulusal',
+		statute:
+			'kanun*, sayılı kanun*, yasa*, madde*, türk ceza kanunu*, tck*, basın kanunu*, terörle mücadele kanunu*, tmk*, yönetmelik*, kararname*',
+		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu',
+		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, tıklayın, bilgi için, kararı okuyun, ayrıntılı bilgi, nasıl, rehber*, sorular ve yanıtlar, detaylar, detaylı, neden, güvenli okuma, öneriler*, hukuki not, avukat*, açıklama*, bu etiket*, buradan',
+		mirror:
+			'yeni adres*, vpn, yeni bağlantı*, buradayız, güncel adres*, tor, ayna*, alternatif adres*, uygulama*, telegram*, yedek adres*, kopya*, proxy, tünel, adresimiz, adresinde',
+		appeal: 'destek olun, bülten, bültenimiz, abone olun',
+		material:
+			'bu yayın, bu haber, bu kanal, tescilli, bu materyal*, bu program*, bu site*, bu gazete*, bu film*, hazırlan*, yayımlan*, yapım*, sicil*, kayıt*, tarafından üretil*, bu metin, içerik',
+		'legal-liability':
+			'hukuki sonuç*, dava*, yasal işlem*, hukuki sorumluluk*, takibat*, adli işlem*, yargı*',
+		ordered:
+			'talebi üzerine, kararı gereğince, kararı uyarınca, emri*, zorunlu*, mahkeme kararıyla, hükmedil*, karar ver*, talimatı*, yükümlü*',
+		corrected: 'düzeltme*, tekzip*, yanlış*, gerçeğe aykırı*, doğru değil*, yanıltıcı*, gerçek dışı',
 	},
 	places:
 		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',

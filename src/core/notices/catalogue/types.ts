@@ -38,6 +38,9 @@ export type Term =
 	| 'occupied'
 	/** “This material”, and words by which a statement of financing is made. */
 	| 'material'
+	/** Words of an order to publish, and of what was not true: together a correction that an authority demands. */
+	| 'ordered'
+	| 'corrected'
 	| Action
 	| Penalty;
 

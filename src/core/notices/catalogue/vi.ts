@@ -4,46 +4,62 @@ export const vi: Language = {
 	code: 'vi',
 	home: 'VN',
 	words: {
-		material: 'trang này, kênh này, nội dung này, bài này',
-		unspecified: 'xử lý, truy cứu',
-		republish: 'trích dẫn',
+		material:
+			'trang này, kênh này, nội dung này, bài này, bài viết này, chương trình này, phim này, tài khoản này, đài này, đăng ký, ghi danh, danh sách, sản xuất, thực hiện, phát hành, phổ biến, ấn phẩm này, tài liệu này, nhà xuất bản',
+		unspecified: 'xử lý, truy cứu, trừng phạt, hình phạt, chế tài, hậu quả, xử phạt',
+		republish: 'trích dẫn, trích lại, in lại, sao chép, dịch',
 		state:
-			'truyền thông nhà nước, do chính phủ … kiểm soát, do nhà nước … kiểm soát, do chính phủ … tài trợ, do nhà nước … tài trợ, được chính phủ … tài trợ, một phần hoặc toàn bộ, toàn bộ hoặc một phần, thuộc sở hữu nhà nước, do nhà nước sở hữu',
-		funded: 'tài trợ nước ngoài, nguồn tiền nước ngoài',
-		undesirable: 'tổ chức không được hoan nghênh',
+			'truyền thông nhà nước, do chính phủ … kiểm soát, do nhà nước … kiểm soát, do chính phủ … tài trợ, do nhà nước … tài trợ, được chính phủ … tài trợ, một phần hoặc toàn bộ, toàn bộ hoặc một phần, thuộc sở hữu nhà nước, do nhà nước sở hữu, đài nhà nước, báo nhà nước, hãng thông tấn nhà nước, cơ quan nhà nước, thuộc chính phủ, của chính phủ, do chính phủ, do nhà nước, thuộc sở hữu của chính phủ, thuộc sở hữu của nhà nước, được chính phủ tài trợ, được nhà nước tài trợ, ngân sách nhà nước, toàn bộ hay một phần, nhà nước kiểm soát, chính phủ kiểm soát, chính phủ … tài trợ, nhà nước … tài trợ, chính phủ … kiểm soát',
+		funded:
+			'tài trợ nước ngoài, nguồn tiền nước ngoài, tiền nước ngoài, tiền từ nước ngoài, tài trợ từ nước ngoài, quỹ nước ngoài, nguồn nước ngoài, kinh phí nước ngoài, kinh phí từ nước ngoài, tổ chức nước ngoài tài trợ',
+		undesirable: 'tổ chức không được hoan nghênh, không được hoan nghênh, không mong muốn',
 		terrorist: 'tổ chức khủng bố, khủng bố',
 		extremist: 'phản động, tổ chức phản động, thế lực thù địch, thù địch, cực đoan',
 		banned:
-			'bị cấm, cấm hoạt động, bất hợp pháp, cấm lưu hành, cấm phát hành, cấm, không được phép, ấn phẩm bị cấm, trái phép, rút giấy phép, trang tin xấu, xấu độc',
+			'bị cấm, cấm hoạt động, bất hợp pháp, cấm lưu hành, cấm phát hành, cấm, không được phép, ấn phẩm bị cấm, trái phép, rút giấy phép, trang tin xấu, xấu độc, không phép, ngoài vòng pháp luật, đình bản, không có giấy phép',
 		seditious:
-			'tài liệu chống nhà nước, chống nhà nước, tuyên truyền chống, điều 117, điều 331, an ninh quốc gia, an ninh mạng, xuyên tạc, lợi dụng các quyền, lật đổ, tin giả',
-		agent: 'đại diện nước ngoài, tác nhân nước ngoài, đại lý nước ngoài',
-		blocked: 'bị chặn, chặn truy cập, chặn, ngăn chặn, tường lửa, không truy cập được, hạn chế truy cập',
-		self: 'chúng tôi, trang này, của chúng tôi, tòa soạn, bài của chúng tôi, báo này, kênh này, ban biên tập, trang của chúng tôi',
-		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này',
-		you: 'nếu bạn, nếu quý vị, nếu đang, bạn đang ở, nếu đang ở, nếu sống ở, nếu ở, ai đang ở, những ai, người đang sống, quý vị ở, bất kỳ ai',
+			'tài liệu chống nhà nước, chống nhà nước, tuyên truyền chống, điều 117, điều 331, an ninh quốc gia, an ninh mạng, xuyên tạc, lợi dụng các quyền, lật đổ, tin giả, chống phá, bịa đặt, vu khống, bôi nhọ, nói xấu, lợi dụng, bí mật nhà nước, gián điệp, phá hoại, kích động, xúc phạm, tài liệu chống',
+		agent:
+			'đại diện nước ngoài, tác nhân nước ngoài, đại lý nước ngoài, đặc vụ nước ngoài, lợi ích nước ngoài, thế lực nước ngoài',
+		blocked:
+			'bị chặn, chặn truy cập, chặn, ngăn chặn, tường lửa, không truy cập được, hạn chế truy cập, bị khóa, không vào được, không truy cập, hạn chế, gỡ bỏ, bị đóng, không mở được',
+		self: 'chúng tôi, trang này, tòa soạn, báo này, kênh này, ban biên tập, tạp chí này, đài này, trang mạng này',
+		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này, đường dẫn này, những bài như, bài như thế này, video này, các bài trên trang, những gì đăng ở đây, bài bạn đang đọc, như bài bạn, bài quý vị đang đọc, bài mà bạn',
+		you: 'nếu bạn, nếu quý vị, nếu đang, bạn đang ở, nếu đang ở, nếu sống ở, nếu ở, ai đang ở, những ai, người đang sống, quý vị ở, bất kỳ ai, nếu, nếu anh chị, ai, bất cứ ai, người nào, những người, bạn đang, quý vị đang, đang sống ở, đang ở, sống ở việt nam, ở trong nước, khi bạn',
 		readers:
-			'bạn đọc trong nước, độc giả trong nước, độc giả tại, bạn đọc tại, độc giả ở, bạn đọc ở, bạn đọc, độc giả, người trong nước, thính giả, công dân',
-		dont: 'có thể bị, lưu ý, cảnh báo, đừng, không nên, xin hãy, nguy cơ, có người bị, đã bị, có thể dẫn, có thể khiến, cân nhắc, cẩn thận, cảnh giác, xóa, không chia sẻ, không bấm, tránh, vui lòng không, chú ý, thận trọng, rủi ro',
-		share: 'chia sẻ, phát tán, chuyển tiếp, đăng lại, gửi cho, lan truyền, dẫn link',
-		like: 'thả tim, bày tỏ cảm xúc, thích, cảm xúc',
-		comment: 'bình luận',
-		save: 'chụp màn hình, tải, chụp lại, in ra, tàng trữ, lưu bài, lưu trữ, lưu lại, lưu về',
-		subscribe: 'theo dõi, đăng ký kênh, đăng ký',
+			'bạn đọc trong nước, độc giả trong nước, độc giả tại, bạn đọc tại, độc giả ở, bạn đọc ở, bạn đọc, độc giả, người trong nước, thính giả, công dân, người đọc, quý độc giả, quý vị, người dân, khán giả, người dùng, người theo dõi, bạn bè ở, người ở việt nam, ai ở việt nam, người việt',
+		dont: 'có thể bị, lưu ý, cảnh báo, đừng, không nên, nguy cơ, có người bị, đã bị, có thể dẫn, có thể khiến, cân nhắc, cẩn thận, cảnh giác, xóa, không chia sẻ, không bấm, tránh, chú ý, thận trọng, rủi ro, có thể đưa, có thể phải, nguy hiểm, mạo hiểm, bị coi là, bị xem là, coi là tội, là phạm tội, là vi phạm, phạm pháp, xin, hãy, vui lòng, cẩn trọng, nhớ, khuyến cáo, khuyên, trước khi, vì an toàn, để an toàn, đối mặt, chịu',
+		share:
+			'chia sẻ, phát tán, chuyển tiếp, đăng lại, gửi cho, lan truyền, dẫn link, đăng link, đường link, dẫn lại, truyền đi, phổ biến, tán phát, cho người khác xem, đưa lên',
+		like: 'thả tim, thích, cảm xúc, bày tỏ, biểu tượng',
+		comment: 'bình luận, bình phẩm, nhận xét',
+		save: 'chụp màn hình, tải, chụp lại, tàng trữ, lưu, in, cất giữ, giữ lại, trong điện thoại, bản sao',
+		subscribe: 'theo dõi, đăng ký, tham gia kênh, ghi danh',
 		contact:
-			'liên hệ với chúng tôi, gửi bài, liên lạc, gửi tin, gửi hình, viết cho chúng tôi, trả lời phỏng vấn, liên hệ',
-		donate: 'quyên góp, ủng hộ tiền, gửi tiền, ủng hộ, tài trợ cho, chuyển tiền, đóng góp',
-		cooperate: 'cộng tác, hợp tác, tham gia',
-		fine: 'phạt, triệu đồng',
-		detention: 'tạm giam, tạm giữ, mời lên công an, triệu tập, bắt giữ, bị bắt, bắt giam',
+			'gửi bài, liên lạc, gửi tin, gửi hình, liên hệ, gửi ảnh, gửi video, gửi thư, viết thư, viết cho, trò chuyện, nói chuyện, phỏng vấn, cung cấp thông tin, cung cấp tin, gọi cho, nhắn tin',
+		donate:
+			'quyên góp, gửi tiền, ủng hộ, chuyển tiền, đóng góp, chuyển khoản, hiến tặng, tài trợ, giúp tiền, hỗ trợ tài chính',
+		cooperate: 'cộng tác, hợp tác, tham gia, giúp đỡ, làm việc cho, làm việc với',
+		fine: 'triệu đồng, phạt tiền, phạt hành chính, mức phạt',
+		detention:
+			'tạm giam, tạm giữ, mời lên công an, triệu tập, bắt giữ, bị bắt, bắt giam, câu lưu, thẩm vấn, làm việc với công an, giam giữ, gọi lên',
 		imprisonment: 'tù',
-		'criminal-liability': 'truy cứu hình sự, trách nhiệm hình sự, hình sự',
+		'criminal-liability': 'hình sự, tội',
 		authority:
-			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ',
-		statute: 'điều 117, điều 331, luật an ninh mạng, bộ luật hình sự, luật, nghị định',
-		said: 'cho biết, nói rằng, theo luật sư, cho rằng, theo lời, trả lời, nhận định',
-		more: 'tìm hiểu thêm, xem thêm, hướng dẫn, cách đọc an toàn, đọc an toàn, chi tiết, giải thích, vì sao',
-		mirror: 'vpn, vượt tường lửa, trang gương, địa chỉ mới, địa chỉ khác, vượt tường',
+			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ, bộ văn hóa, bộ, tòa, cơ quan, cục an ninh, cục phát thanh, ban tuyên giáo, đảng, nhà mạng, giới chức, quốc hội, ủy ban, tổng công tố, sở',
+		statute:
+			'điều 117, điều 331, luật an ninh mạng, bộ luật hình sự, luật, nghị định, điều, bộ luật, luật báo chí, thông tư, pháp lệnh, khoản',
+		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại',
+		more: 'xem thêm, hướng dẫn, đọc an toàn, chi tiết, giải thích, vì sao, đọc thêm, tìm hiểu, cách, tại đây, ở đây, hỏi đáp, câu hỏi, lời khuyên, cẩm nang, luật sư, làm thế nào',
+		mirror:
+			'vpn, trang gương, địa chỉ mới, địa chỉ khác, vượt tường, bản sao, địa chỉ dự phòng, ứng dụng, telegram, tor, proxy, đường vòng, trang dự phòng',
+		'administrative-liability': 'hành chính',
+		'legal-liability': 'trách nhiệm pháp lý, truy tố, khởi tố, ra tòa, pháp luật, truy cứu, hậu quả pháp lý',
+		attribute:
+			'nhân dân, tối cao, tỉnh, thành phố, hà nội, nga, belarus, trung quốc, và truyền thông, an ninh mạng, trung ương, quốc gia',
+		ordered: 'theo lệnh, theo yêu cầu, theo quyết định, buộc, ra lệnh, yêu cầu đăng, theo chỉ đạo, phải đăng',
+		corrected: 'đính chính, cải chính, sai sự thật, không đúng, sai lệch, sai lạc, sửa lỗi',
+		appeal: 'bản tin, đăng ký nhận',
 	},
 	places: 'VN: việt nam; CN: trung quốc',
 	rules: `

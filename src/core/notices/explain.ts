@@ -1,0 +1,85 @@
+/** Why notices were found, and why what came near was refused. */
+import { type Notice, type NoticeKind, type NoticeSearch, SEVERITY_OF } from '../types';
+import { examine, survey } from './index';
+import { type Trial, votesOf } from './judge';
+import type { Lexicon } from './lexicon';
+import { readWordings } from './own-wordings';
+
+/** A signal that decided, with what it added. */
+export interface NoticeReason {
+	signal: string;
+	/** Adds to the sum; below 0 it spoke against. */
+	points: number;
+	/** In English words. */
+	words: string;
+}
+
+export interface ExplainedNotice {
+	/** With its rule in `notice.rule`. */
+	notice: Notice;
+	/** Above 0 it is a notice; null where a rule alone or the page's own markup decided. */
+	sum: number | null;
+	/** Strongest first; empty where a rule alone or the page's own markup decided. */
+	reasons: NoticeReason[];
+}
+
+/** A text that came near. */
+export interface RefusedText {
+	text: string;
+	/** What it would have been. */
+	kind: NoticeKind;
+	/** Why it was not, in English words. */
+	why: string;
+	/** Null where it was not weighed, because of what `why` says. */
+	sum: number | null;
+	reasons: NoticeReason[];
+}
+
+export interface NoticeExplanation {
+	found: ExplainedNotice[];
+	refused: RefusedText[];
+	/** For each of the own wordings that cannot be read, a sentence that says why; English. */
+	problems: string[];
+}
+
+/**
+ * Explains what `findNotices` finds on a page, and what it nearly found.
+ *
+ * @param page the page, live or parsed; it is not changed
+ * @param address where the page comes from, and own wordings
+ * @param lexicon the languages in which notices are looked for
+ * @returns every notice with what decided, and the near misses with why each was refused; both in document order
+ */
+export function explainWith(page: Document, address: NoticeSearch, lexicon: Lexicon): NoticeExplanation {
+	const { found, refused } = examine(survey(page), address, lexicon, true);
+	return {
+		problems: readWordings(address.wordings ?? []).problems,
+		found: found.map(({ located, trial }) => {
+			const weighed = trial !== null && SEVERITY_OF[located.notice.kind] !== 'info';
+			return {
+				notice: located.notice,
+				sum: weighed ? trial.sum : null,
+				reasons: weighed ? reasonsOf(trial, located.notice.kind) : [],
+			};
+		}),
+		refused: refused.flatMap(({ trial, text }) => {
+			const { kind } = trial;
+			if (!kind) return [];
+			const reasons = reasonsOf(trial, kind);
+			const against = reasons.filter(({ points }) => points < 0).map(({ words }) => words);
+			const light = against.length > 0 ? against.join('; ') : 'too little speaks for it';
+			return [{ text, kind, why: trial.bar ?? light, sum: trial.bar ? null : trial.sum, reasons }];
+		}),
+	};
+}
+
+function reasonsOf({ facts }: Trial, kind: NoticeKind): NoticeReason[] {
+	const severity = SEVERITY_OF[kind] === 'risk' ? 'risk' : 'label';
+	return votesOf(facts, severity)
+		.map(({ name, points, reason }) => ({
+			signal: name,
+			points: Math.round(points * 100) / 100,
+			words: reason,
+		}))
+		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}

@@ -1,0 +1,183 @@
+/** What is known of a would-be notice: its words by class, and where and how it stands. */
+import { ACTIONS, type NoticeKind, PENALTIES, SEVERITY_OF } from '../types';
+import type { Term } from './catalogue/types';
+import { Mark } from './elements';
+import type { Rule } from './lexicon';
+import type { Reading } from './reading';
+import { matching } from './rules';
+
+/** What is known of the page around a reading. */
+export interface Surroundings {
+	/** Where the site's own name stands in it, in letters of the folded text. */
+	names: number[];
+	/** A plain paragraph, section or item among others like it. */
+	flowing: boolean;
+	/** The first or last of the article's paragraphs. */
+	atEdge: boolean;
+	/** Set off by bold or italics as a whole. */
+	emphasised: boolean;
+	/** Between the first and the last of the article's paragraphs. */
+	inside: boolean;
+	/** The box calls itself a note, by role or class. */
+	calledNote: boolean;
+	marks: number;
+	/** A page of terms, privacy or the like. */
+	legalPage: boolean;
+	/** 0 to 1: how far the rest of the article speaks of designations. */
+	topic: number;
+}
+
+/** Words of designations of which the reader may suffer, gravest first. */
+export const RISK_TERMS = ['terrorist', 'extremist', 'undesirable', 'banned', 'seditious'] as const;
+const TERM_OF_LABEL: Partial<Record<NoticeKind, Term>> = {
+	'foreign-agent-label': 'agent',
+	'foreign-funding-label': 'funded',
+	'state-media-label': 'state',
+	'access-block': 'blocked',
+};
+/** The publisher speaking of itself and of this page. */
+export const OWN = ['self', 'here'] as const;
+/** Within so many letters two words speak of each other. */
+const NEAR = 60;
+const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
+const SPECIMEN =
+	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
+
+/** The facts of one reading, each asked for by name. */
+export class Facts {
+	readonly acts: number;
+	readonly penalties: number;
+	readonly designation: (typeof RISK_TERMS)[number] | null;
+	readonly place: boolean;
+	/** Part of the letters that stands in links. */
+	readonly linked: number;
+	/** Rules of the catalogue that are met in full, in their order. */
+	readonly rules: Rule[];
+	/** The first rule of a label's wording that is met. */
+	readonly labelRule: Rule | null;
+	/** The kind of label that it would be. */
+	readonly labelKind: NoticeKind | null;
+
+	constructor(
+		readonly reading: Reading,
+		readonly around: Surroundings,
+	) {
+		this.acts = ACTIONS.filter((action) => action !== 'read' && this.has(action)).length;
+		this.penalties = PENALTIES.filter((penalty) => this.has(penalty)).length;
+		this.designation = RISK_TERMS.find((term) => this.has(term)) ?? null;
+		this.place = [...reading.hits.keys()].some((term) => term.startsWith('@'));
+		const letters = reading.links.reduce((sum, link) => sum + link.end - link.start, 0);
+		this.linked = letters / Math.max(1, reading.text.length);
+		this.rules = matching(reading);
+		this.labelRule = this.rules.find((rule) => SEVERITY_OF[rule.kind] === 'label') ?? null;
+		this.labelKind = this.labelRule?.kind ?? this.structuralLabel();
+	}
+
+	private structuralLabel(): NoticeKind | null {
+		const mandated = this.has('statute') || this.has('authority');
+		if (this.has('ordered') && this.has('corrected') && mandated && this.has('authority'))
+			return 'government-correction';
+		if (this.has('agent') && (this.has('material') || mandated)) return 'foreign-agent-label';
+		if (this.has('funded')) return 'foreign-funding-label';
+		const own = this.has('self') || this.has('here');
+		if (this.has('blocked') && ((this.has('mirror') && own) || mandated || this.place)) return 'access-block';
+		if (this.has('state')) return 'state-media-label';
+		return null;
+	}
+
+	/** The site's own name stands in it. */
+	get named(): boolean {
+		return this.around.names.length > 0;
+	}
+
+	has(term: Term): boolean {
+		return this.reading.hits.has(term);
+	}
+
+	count(term: Term): number {
+		return this.reading.hits.get(term)?.length ?? 0;
+	}
+
+	get length(): number {
+		return this.reading.text.length;
+	}
+
+	/** Speaks of its publisher or of this page. */
+	get ofItself(): boolean {
+		return this.named || this.has('self') || this.has('here');
+	}
+
+	/** One of the designations that by themselves bring a penalty. */
+	get strong(): boolean {
+		return this.designation !== null && this.designation !== 'banned' && this.designation !== 'seditious';
+	}
+
+	/** Turns to the reader. */
+	get addressed(): boolean {
+		return this.has('you') || this.has('readers');
+	}
+
+	marked(marks: number): boolean {
+		return (this.around.marks & marks) !== 0;
+	}
+
+	/** Whether a word of one class stands near one of another. */
+	near(one: readonly Term[], others: readonly Term[]): boolean {
+		const places = others.flatMap((term) => this.reading.hits.get(term) ?? []);
+		return one.some((term) =>
+			this.reading.hits
+				.get(term)
+				?.some((hit) => places.some((other) => hit.start < other.end + NEAR && other.start < hit.end + NEAR)),
+		);
+	}
+
+	/** Whether the publisher, by name or as “we”, stands near a word of a class. */
+	ownNear(terms: readonly Term[], within = 110): boolean {
+		const own = [...this.around.names, ...OWN.flatMap((term) => this.startsOf(term))];
+		return terms.some((term) =>
+			this.startsOf(term).some((at) => own.some((place) => Math.abs(place - at) < within)),
+		);
+	}
+
+	/** Whether an authority, not a law, calls the publisher by a word of security laws. */
+	get calledByAuthority(): boolean {
+		const called = Math.min(...this.startsOf('seditious'));
+		const before = (term: Term) => this.startsOf(term).some((at) => at < called);
+		return before('authority') && !before('statute') && this.ownNear(['seditious'], 45);
+	}
+
+	/** Part of the letters in which a label's own words stand. */
+	get density(): number {
+		const term = this.labelKind ? TERM_OF_LABEL[this.labelKind] : undefined;
+		const lengths = term ? (this.reading.hits.get(term) ?? []).map((hit) => hit.end - hit.start) : [];
+		return Math.max(0, ...lengths) / Math.max(1, this.length);
+	}
+
+	private startsOf(term: Term): number[] {
+		return (this.reading.hits.get(term) ?? []).map((hit) => hit.start);
+	}
+
+	/** Whether a word of one of the classes is among the first letters. */
+	opens(terms: readonly Term[], within = 45): boolean {
+		return terms.some((term) => this.reading.hits.get(term)?.some((hit) => hit.start < within));
+	}
+
+	get isFootnote(): boolean {
+		return FOOTNOTE.test(this.reading.text);
+	}
+
+	/** A form with blanks, shown as an example. */
+	get isSpecimen(): boolean {
+		return SPECIMEN.test(this.reading.text);
+	}
+
+	get hasHeading(): boolean {
+		const [first] = this.reading.blocks;
+		return this.reading.blocks.length > 1 && first !== undefined && (first.box.marks & Mark.heading) !== 0;
+	}
+
+	get inCapitals(): boolean {
+		const { text } = this.reading;
+		return text.length > 40 && text === text.toUpperCase() && text !== text.toLowerCase();
+	}
+}
