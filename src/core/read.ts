@@ -20,7 +20,6 @@ import type {
 export interface ReadPage {
 	facts: ArticleFacts;
 	body: SafeFragment;
-	wordCount: number;
 	/** Whole minutes, a range. */
 	readingMinutes: { min: number; max: number };
 	notices: LocatedNotice[];
@@ -55,7 +54,6 @@ export function joinPage(document: Document, extraction: Extraction, notices: Lo
 	return {
 		facts: plainFacts(extraction.facts),
 		body,
-		wordCount: countWords(text),
 		readingMinutes: readingMinutes(text, extraction.facts.lang),
 		notices,
 		removals: extraction.removals,
@@ -80,7 +78,7 @@ export function readArticleWith(document: Document, address: PageAddress, lexico
 	return {
 		...page.facts,
 		contentHtml: holder.innerHTML,
-		wordCount: page.wordCount,
+		wordCount: countWords(holder.textContent ?? ''),
 		readingMinutes: page.readingMinutes,
 		notices: page.notices.map((located) => located.notice),
 	};

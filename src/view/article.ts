@@ -1,6 +1,7 @@
 import type { ArticleFacts, SafeFragment } from '../core/types';
-import { make } from './dom';
-import { joinList, type Words, writeDate } from './words';
+import { afterPaint, make } from './dom';
+import { ours } from './guard-tree';
+import { joinList, type Words, writeDate, writeRange } from './words';
 
 /** What the article's part of the view shows. */
 export interface ArticleContent {
@@ -54,28 +55,51 @@ function drawKicker(facts: ArticleFacts): HTMLElement | null {
 
 function drawMeta({ facts, readingMinutes }: ArticleContent, words: Words): HTMLElement {
 	const interfaceOwn = { lang: words.language, dir: words.dir };
-	const published = facts.publishedTime && writeDate(facts.publishedTime, words);
-	const modified = facts.modifiedTime && writeDate(facts.modifiedTime, words);
+	const { authors, publishedTime: published, modifiedTime: modified } = facts;
 	const lines = [
-		facts.authors.length > 0
-			? make('span', { class: 'byline', text: words.t('byline', joinList(facts.authors, words)) })
-			: null,
-		published ? drawTime(facts.publishedTime ?? '', words.t('published', published)) : null,
-		modified && modified !== published
-			? drawTime(facts.modifiedTime ?? '', words.t('updated', modified))
+		authors.length > 0 ? drawByline(authors, words) : null,
+		published && isDate(published) ? drawTime('published', published, words) : null,
+		modified && isDate(modified) && !(published && isSameMinute(published, modified))
+			? drawTime('updated', modified, words)
 			: null,
 		make('span', { text: words.t('readingTime', writeRange(readingMinutes, words)) }),
 	];
 	return make('p', { class: 'meta', attributes: interfaceOwn }, lines);
 }
 
-function drawTime(iso: string, text: string): HTMLElement {
-	return make('time', { text, attributes: { datetime: iso } });
+/**
+ * The first format that a page makes of a language's conventions takes the browser longer than drawing the article, so
+ * what needs one is written right after the text is there: the names with commas alone until then, the date as it came.
+ */
+function drawByline(authors: string[], words: Words): HTMLElement {
+	const byline = make('span', { class: 'byline', text: words.t('byline', authors.join(', ')) });
+	if (authors.length > 1)
+		afterPaint(() => {
+			ours(() => {
+				byline.textContent = words.t('byline', joinList(authors, words));
+			});
+		});
+	return byline;
 }
 
-function writeRange({ min, max }: { min: number; max: number }, { language }: Words): string {
-	const format = new Intl.NumberFormat(language);
-	return min === max ? format.format(min) : format.formatRange(min, max);
+function drawTime(key: 'published' | 'updated', iso: string, words: Words): HTMLElement {
+	const time = make('time', { text: words.t(key, iso.slice(0, 10)), attributes: { datetime: iso } });
+	afterPaint(() => {
+		ours(() => {
+			time.textContent = words.t(key, writeDate(iso, words) ?? iso);
+		});
+	});
+	return time;
+}
+
+function isDate(iso: string): boolean {
+	return !Number.isNaN(Date.parse(iso));
+}
+
+/** Whether two times are written alike: both with a time of day or both without, and no minute apart. */
+function isSameMinute(a: string, b: string): boolean {
+	const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
+	return a.includes('T') === b.includes('T') && minute(a) === minute(b);
 }
 
 function drawCut(url: string, words: Words): HTMLElement {

@@ -59,3 +59,12 @@ export function placeUnder(popover: HTMLElement, button: Element): void {
 export function wantedMotion(): ScrollBehavior {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
+
+/**
+ * Puts off what need not stand in the first frame.
+ *
+ * @param work is done after the next frame was painted
+ */
+export function afterPaint(work: () => void): void {
+	requestAnimationFrame(() => setTimeout(work, 0));
+}

@@ -120,6 +120,9 @@ function showView(
 	place.root.append(dialog);
 	update();
 	dialog.showModal();
+	const guarded = { dialog, article: headline.closest('article') ?? dialog };
+	// Before anything is measured: it sets styles, after which all would be laid out again.
+	keepSeen(guarded, () => close('lost'), ending.signal);
 	headline.focus({ preventScroll: true });
 	dialog.scrollTop = 0;
 	measure();
@@ -131,8 +134,6 @@ function showView(
 		() => close('lost'),
 		props.rootOf ?? openRootOf,
 	);
-	const guarded = { dialog, article: headline.closest('article') ?? dialog };
-	keepSeen(guarded, () => close('lost'), ending.signal);
 	guardTree({ ...guarded, rootOf: props.rootOf ?? openRootOf }, () => close('lost'), ending.signal);
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal: ending.signal });
 

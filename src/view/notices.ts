@@ -1,6 +1,7 @@
 import type { LocatedNotice, Severity } from '../core/types';
 import { make } from './dom';
 import { type CardContext, drawNoticeCard } from './notice-card';
+import { writeNumber } from './words';
 
 /** More info notices than this fold into one line. */
 const MAX_OPEN_INFO = 1;
@@ -34,7 +35,7 @@ function foldInfo(
 	{ words, unfolded }: CardContext & { unfolded: boolean },
 ): HTMLElement[] {
 	if (unfolded || cards.length <= MAX_OPEN_INFO) return cards;
-	const count = new Intl.NumberFormat(words.language).format(cards.length);
+	const count = writeNumber(cards.length, words);
 	return [
 		make('details', { class: 'notice-fold' }, [
 			make('summary', { text: words.t('infoFold', count) }),

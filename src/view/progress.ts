@@ -1,5 +1,5 @@
 import { make } from './dom';
-import type { Words } from './words';
+import { type Words, writeNumber } from './words';
 
 /** How far the reader has come. */
 export interface Progress {
@@ -27,7 +27,6 @@ export function drawProgress(
 ): Progress {
 	const bar = make('progress', { attributes: { max: '100', 'aria-label': words.t('progressLabel') } });
 	const left = make('span', { class: 'time-left' });
-	const format = new Intl.NumberFormat(words.language);
 	let waiting = false;
 
 	function measure(): void {
@@ -35,7 +34,7 @@ export function drawProgress(
 		const share = readShare(dialog, body);
 		bar.value = Math.round(share * 100);
 		const rest = Math.ceil(((minutes.min + minutes.max) / 2) * (1 - share));
-		left.textContent = words.t('timeLeft', format.format(rest));
+		left.textContent = words.t('timeLeft', writeNumber(rest, words));
 	}
 
 	dialog.addEventListener(

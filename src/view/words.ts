@@ -21,7 +21,37 @@ export function joinList(
 	words: Words,
 	type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string {
+	// Most lists are of one, and making the first format of a page takes as long as drawing the article.
+	const [only = ''] = items;
+	if (items.length < 2) return only;
 	return new Intl.ListFormat(words.language, { type, style: 'long' }).format(items);
+}
+
+/** Languages of the interface that write numbers in digits of their own. */
+const OWN_DIGITS = /^(?:ar|fa)\b/;
+
+/**
+ * Writes a number as the interface's language does.
+ *
+ * @param value a whole number, not negative
+ * @param words the interface's words
+ * @returns its digits
+ */
+export function writeNumber(value: number, { language }: Words): string {
+	// The browser's own format costs a page's first frame dear, and says the same of small numbers.
+	if (value < 1000 && !OWN_DIGITS.test(language)) return String(value);
+	return new Intl.NumberFormat(language).format(value);
+}
+
+/**
+ * Writes a range of numbers.
+ *
+ * @param range whole numbers, not negative
+ * @param words the interface's words
+ * @returns both ends, or one number where they are the same
+ */
+export function writeRange({ min, max }: { min: number; max: number }, words: Words): string {
+	return min === max ? writeNumber(min, words) : `${writeNumber(min, words)}–${writeNumber(max, words)}`;
 }
 
 /**
