@@ -7,7 +7,7 @@ import { setButton } from './background/button';
 import { readFont } from './background/fonts';
 import { forgetPage } from './background/forget';
 import { showIcon } from './background/icon';
-import { followLink, openLink } from './background/links';
+import { followLink, giveBackBorrowed, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
 import { markTab } from './background/mark';
@@ -48,6 +48,9 @@ browser.runtime.onInstalled.addListener(async () => {
 });
 
 browser.runtime.onStartup.addListener(registerForGranted);
+
+// Stopped in the middle of opening a link, this script owes a host. Where storage cannot be read, nothing can be noted either.
+giveBackBorrowed().catch(() => undefined);
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
 	await registerForGranted();

@@ -23,12 +23,41 @@ export async function openLink(url: string, tab: { index?: number; id?: number }
 	const granting = browser.permissions.request({ origins }).catch(() => false);
 	const before = browser.permissions.contains({ origins });
 	const granted = await granting;
+	const borrowed = granted && !(await before);
+	if (borrowed) await changeBorrowed((hosts) => [...hosts, host]);
 	const index = tab?.index === undefined ? undefined : tab.index + 1;
 	const { id } = await browser.tabs.create({ url, ...(index === undefined ? {} : { index }) });
-	if (id === undefined) return;
-	await openWhenLoaded(id, url, expectPage(id, url));
-	const { hosts } = await readSites();
-	if (granted && !(await before) && hosts[host] !== 'open') await browser.permissions.remove({ origins });
+	if (id !== undefined) await openWhenLoaded(id, url, expectPage(id, url));
+	if (borrowed) await giveBack([host]);
+}
+
+/** Under this key stand the hosts that were granted for one link each, while it is being opened: this script may be stopped. */
+const BORROWED = 'borrowed';
+
+function readBorrowed(stored: Record<string, unknown>): string[] {
+	const hosts = stored[BORROWED];
+	return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+async function changeBorrowed(change: (hosts: string[]) => string[]): Promise<void> {
+	await navigator.locks.request('caveat-borrowed', async () => {
+		const hosts = change(readBorrowed(await browser.storage.local.get(BORROWED)));
+		await browser.storage.local.set({ [BORROWED]: hosts });
+	});
+}
+
+async function giveBack(hosts: string[]): Promise<void> {
+	const sites = await readSites();
+	// Where the user has let the reader open meanwhile, the host stays.
+	const origins = hosts.filter((host) => sites.hosts[host] !== 'open').map(originOf);
+	if (origins.length > 0) await browser.permissions.remove({ origins });
+	await changeBorrowed((all) => all.filter((host) => !hosts.includes(host)));
+}
+
+/** Gives back what an earlier life of this script still owed when the browser stopped it. */
+export async function giveBackBorrowed(): Promise<void> {
+	const hosts = readBorrowed(await browser.storage.local.get(BORROWED));
+	if (hosts.length > 0) await giveBack(hosts);
 }
 
 /**

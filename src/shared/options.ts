@@ -174,6 +174,26 @@ export function checkDifferences(stored: unknown): Partial<Options> {
 	return Object.fromEntries(names.map((name) => [name, known[name]]));
 }
 
+/** Most that is kept for a newer version, in UTF-16 code units; a browser syncs no more than 8 KB under one key (`QUOTA_BYTES_PER_ITEM`). */
+const MOST_KEPT = 3000;
+
+/**
+ * Finds what a newer version has stored and this one does not know: its options are the user's, on this device or another.
+ *
+ * @param stored what storage holds
+ * @param now the options that are about to be stored
+ * @returns what is to be stored along with them: unknown names, and unknown values of options that nobody has changed since
+ */
+export function notUnderstood(stored: unknown, now: Partial<Options>): Record<string, unknown> {
+	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+	const kept = Object.entries(stored).filter(([name, value]) => {
+		if (!Object.hasOwn(OPTIONS, name)) return true;
+		return !isAllowed(name as OptionName, value) && !Object.hasOwn(now, name);
+	});
+	const all = Object.fromEntries(kept);
+	return JSON.stringify(all).length <= MOST_KEPT ? all : {};
+}
+
 /**
  * Makes whole, valid options out of whatever was stored: unknown names are dropped, values that are not allowed fall
  * back to their defaults.

@@ -83,11 +83,18 @@ export async function readSites(): Promise<Sites> {
  */
 export async function changeSites(change: (sites: Sites) => Partial<Sites>): Promise<Sites> {
 	return navigator.locks.request('caveat-sites', async () => {
-		const sites = await readSites();
+		const stored = (await browser.storage.local.get(KEY))[KEY];
+		const sites = checkSites(stored);
 		const changed = { ...sites, ...change(sites) };
-		await browser.storage.local.set({ [KEY]: changed });
+		await browser.storage.local.set({ [KEY]: { ...unknownOf(stored), ...changed } });
 		return changed;
 	});
+}
+
+/** What a newer version has stored beside what this one knows is not lost. */
+function unknownOf(stored: unknown): Record<string, unknown> {
+	if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+	return Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(NO_SITES, name)));
 }
 
 /**

@@ -1,5 +1,12 @@
 import { browser } from './browser';
-import { checkDifferences, checkOptions, DEFAULTS, differences, type Options } from './options';
+import {
+	checkDifferences,
+	checkOptions,
+	DEFAULTS,
+	differences,
+	notUnderstood,
+	type Options,
+} from './options';
 import type { Settings } from './settings';
 
 /** One key for all options: a browser limits how often a synced key may be written, not how much is in it. */
@@ -42,7 +49,11 @@ export async function readSettings(host: string | null): Promise<Settings> {
  * @throws when the browser refuses to store
  */
 export async function writeOptions(options: Options): Promise<void> {
-	await browser.storage.sync.set({ [KEY]: differences(options, DEFAULTS) });
+	const differing = differences(options, DEFAULTS);
+	// All as it was at first is what resetting leaves: then nothing of any version stays.
+	const isReset = Object.keys(differing).length === 0;
+	const stored = isReset ? {} : (await browser.storage.sync.get(KEY))[KEY];
+	await browser.storage.sync.set({ [KEY]: { ...notUnderstood(stored, differing), ...differing } });
 }
 
 /**
@@ -55,7 +66,10 @@ export async function writeOptions(options: Options): Promise<void> {
 export async function writeSite(host: string, own: Partial<Options> | null): Promise<void> {
 	const key = SITE_PREFIX + host;
 	if (own === null) await browser.storage.local.remove(key);
-	else await browser.storage.local.set({ [key]: own });
+	else {
+		const stored = Object.keys(own).length === 0 ? {} : (await browser.storage.local.get(key))[key];
+		await browser.storage.local.set({ [key]: { ...notUnderstood(stored, own), ...own } });
+	}
 }
 
 /**

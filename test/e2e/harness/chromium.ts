@@ -155,6 +155,22 @@ export async function startChromium(
 			);
 			await page.close();
 		},
+		async stopBackground() {
+			const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+			await (await target?.worker())?.close();
+		},
+		async updateExtension() {
+			const own = await browser.newPage();
+			await own.goto(`${base}options/options.html`);
+			// The page goes with its extension.
+			await own
+				.evaluate(() => (globalThis as unknown as { chrome: Reloading }).chrome.runtime.reload())
+				.catch(() => undefined);
+			await sleep(500);
+			if (!own.isClosed()) await own.close();
+			await until('the updated extension', async () => (await browser.extensions()).has(id));
+			await sleep(700);
+		},
 		async inView(page, work, ...args) {
 			const session = await page.createCDPSession();
 			try {
@@ -187,6 +203,11 @@ async function policyIsThere(): Promise<boolean> {
 		chrome: { storage: { managed: { get(): Promise<object> } } };
 	};
 	return Object.keys(await chrome.storage.managed.get()).length > 0;
+}
+
+/** The little that an update needs. */
+interface Reloading {
+	runtime: { reload(): void };
 }
 
 /** The little that pressing a menu entry needs. */

@@ -59,6 +59,10 @@ export interface Driver {
 	popup(open: () => Promise<unknown>): Promise<Popup>;
 	/** Lets host permissions be granted without the browser's own question. */
 	allowHosts(pattern: string): Promise<void>;
+	/** Stops the extension's background as the browser may do at any time. */
+	stopBackground(): Promise<void>;
+	/** Puts the same extension in its own place, as an update does: scripts in open tabs are cut off. */
+	updateExtension(): Promise<void>;
 	/** Runs a function on the reader's closed shadow root, which is its first argument. */
 	inView<Result>(page: Page, work: InBrowser<Result>, ...args: unknown[]): Promise<Result>;
 	close(): Promise<void>;

@@ -202,6 +202,15 @@ export async function startFirefox(
 		async allowHosts() {
 			// The preference above grants without a question.
 		},
+		stopBackground: () =>
+			inWindow(async (extensionId) => {
+				const { extension } = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(extensionId);
+				await extension.terminateBackground({ ignoreDevToolsAttached: true });
+			}, id),
+		async updateExtension() {
+			await browser.installExtension(extension);
+			await sleep(700);
+		},
 		async inView(page, work, ...args) {
 			const target = { context: contextOf(page) };
 			const root = await until('the reader in the page', async () => {
@@ -235,7 +244,12 @@ export async function startFirefox(
 
 /** What the window's own scope offers. */
 interface Privileged {
-	WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: unknown } };
+	WebExtensionPolicy: {
+		getByID(id: string): {
+			mozExtensionHostname: string;
+			extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
+		};
+	};
 	ChromeUtils: {
 		importESModule(url: string): {
 			ExtensionParent: {

@@ -7,6 +7,8 @@ export interface Route {
 	/** Over the defaults: 200, HTML in UTF-8. */
 	status?: number;
 	headers?: Record<string, string>;
+	/** It takes the request and never answers. */
+	hangs?: boolean;
 }
 
 /** A loopback proxy that is the browsers' whole network: it answers for our pages and refuses everything else. */
@@ -33,7 +35,7 @@ export async function startNet(routes: Record<string, Route>): Promise<Net> {
 		const route = routes[url.host + url.pathname] ?? routes[url.pathname];
 		if (route) {
 			served.push(url.href);
-			send(response, route);
+			if (!route.hangs) send(response, route);
 		} else {
 			refused.push(url.href);
 			response.writeHead(404);

@@ -1,0 +1,276 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { pressInView, type Route, readerIsOpen, sleep, until, withBrowser } from './harness/index';
+import { paragraphs } from './pages';
+import { differences, rememberPage } from './same-page';
+import { readView } from './view';
+
+/** What the tests ask of the extension API. */
+interface ExtensionApi {
+	storage: Record<
+		'sync' | 'local',
+		{
+			get(key: string | null): Promise<Record<string, unknown>>;
+			set(items: Record<string, unknown>): Promise<void>;
+			remove(keys: string[]): Promise<void>;
+		}
+	>;
+	permissions: {
+		contains(what: { origins: string[] }): Promise<boolean>;
+		remove(what: { origins: string[] }): Promise<boolean>;
+	};
+}
+type WithApi = typeof globalThis & { chrome: ExtensionApi; browser?: ExtensionApi };
+
+const page = (inside = '', script = '') => ({
+	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Bank To Be Repaired</title></head>
+<body><main><article><h1>River Bank To Be Repaired</h1>${paragraphs(8)}${inside}</article></main>${script ? `<script>${script}</script>` : ''}</body></html>`,
+});
+
+const ROUTES: Record<string, Route> = {
+	'news.example/plain': page(),
+	'news.example/hangs': page(
+		'<figure><img src="http://hangs.example/never.png" width="600" height="400" alt="A wall"><figcaption>The wall</figcaption></figure>',
+	),
+	'hangs.example/never.png': { body: '', hangs: true },
+	'news.example/deep': page(
+		'<div id="deep" style="display:none"></div>',
+		`let at = document.querySelector('#deep'); for (let i = 0; i < 60000; i++) at = at.appendChild(document.createElement('div'));`,
+	),
+	'news.example/deep-template': page(
+		'<template id="deep"></template>',
+		`let at = document.querySelector('#deep').content.appendChild(document.createElement('div')); for (let i = 0; i < 60000; i++) at = at.appendChild(document.createElement('div'));`,
+	),
+	'news.example/endless': page(
+		`<div style="display:none">${'<p>Word <b>by</b> word <i>by</i> word.</p>'.repeat(120_000)}</div>`,
+	),
+};
+
+withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (stage) => {
+	async function open(name: string): Promise<Page> {
+		const tab = await stage.open(`http://news.example/${name}`);
+		await stage.driver.clickAction(tab);
+		await readView(stage.driver, tab);
+		return tab;
+	}
+
+	const textSize = (tab: Page) =>
+		stage.driver.inView(tab, (root: ShadowRoot) => {
+			const letters = root.querySelector('.body p');
+			return letters ? getComputedStyle(letters).fontSize : null;
+		});
+
+	/** The options page, from where the tests reach storage and permissions. */
+	const ownPage = () => stage.openExtensionPage('options/options.html');
+
+	it.each([
+		['nonsense', 'nonsense'],
+		['a list', [1, 2, 3]],
+		['values of every wrong kind', { textSize: 'huge', theme: 7, width: -1, font: { a: 1 }, keys: 'yes' }],
+		['null', null],
+	])('reads on with options that hold %s', async (_, stored) => {
+		const own = await ownPage();
+		await own.evaluate(async (options) => {
+			const { browser, chrome } = globalThis as WithApi;
+			await (browser ?? chrome).storage.sync.set({ options });
+			await (browser ?? chrome).storage.local.set({ sites: options, 'site:news.example': options });
+		}, stored);
+		const tab = await open('plain');
+		expect(await textSize(tab)).toBe('19px');
+		await tab.keyboard.press('+');
+		await until('a larger text', async () => (await textSize(tab)) !== '19px');
+		await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			await (browser ?? chrome).storage.sync.remove(['options']);
+			await (browser ?? chrome).storage.local.remove(['sites', 'site:news.example']);
+		});
+	});
+
+	it('keeps what a newer version has stored, and changes only what the user changes', async () => {
+		const own = await ownPage();
+		await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			const newer = { textSize: 24, theme: 'aurora', hologram: { depth: 3 } };
+			await (browser ?? chrome).storage.sync.set({ options: newer });
+		});
+		const tab = await open('plain');
+		expect(await textSize(tab)).toBe('24px');
+		await tab.keyboard.press('+');
+		const stored = await until('the change stored', () =>
+			own.evaluate(async () => {
+				const { browser, chrome } = globalThis as WithApi;
+				const { options } = await (browser ?? chrome).storage.sync.get('options');
+				const known = options as { textSize: number };
+				return known.textSize === 24 ? null : known;
+			}),
+		);
+		expect(stored).toMatchObject({ theme: 'aurora', hologram: { depth: 3 } });
+		await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			await (browser ?? chrome).storage.sync.remove(['options']);
+		});
+	});
+
+	it('says that it could not be stored where storage is full, and keeps the change for this reading', async () => {
+		const own = await ownPage();
+		const filled = await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			const { sync } = (browser ?? chrome).storage;
+			const names: string[] = [];
+			for (const size of [7900, 700, 60, 8, 1]) {
+				for (let i = 0; i < 40; i++) {
+					const name = `junk-${size}-${i}`;
+					const full = await sync.set({ [name]: 'x'.repeat(size) }).then(
+						() => false,
+						() => true,
+					);
+					if (full) break;
+					names.push(name);
+				}
+			}
+			return names;
+		});
+		try {
+			const tab = await open('plain');
+			await pressInView(stage.driver, tab, '[data-action="options"]');
+			await tab.keyboard.press('+');
+			await until('a larger text', async () => (await textSize(tab)) !== '19px');
+			await until('the sentence', () =>
+				stage.driver.inView(tab, (root: ShadowRoot) =>
+					root.querySelector('.problem')?.textContent?.includes('could not be saved'),
+				),
+			);
+		} finally {
+			await own.evaluate(async (names) => {
+				const { browser, chrome } = globalThis as WithApi;
+				await (browser ?? chrome).storage.sync.remove([...names, 'options']);
+			}, filled);
+		}
+	});
+
+	it('opens, closes and opens again though its background is stopped at every step', async () => {
+		const { driver } = stage;
+		const tab = await stage.open('http://news.example/plain');
+		await driver.stopBackground();
+		await driver.clickAction(tab);
+		await driver.stopBackground();
+		await until('the reader, at the first or the second press', async () => {
+			if (await readerIsOpen(tab)) return true;
+			await driver.clickAction(tab);
+			await sleep(700);
+			return readerIsOpen(tab);
+		});
+		await readView(driver, tab);
+		await driver.stopBackground();
+		await tab.keyboard.press('Escape');
+		await until('the reader closed', async () => !(await readerIsOpen(tab)));
+		await sleep(300);
+		await driver.stopBackground();
+		await driver.clickAction(tab);
+		await readView(driver, tab);
+		await driver.stopBackground();
+		// The button speaks of the open reader, whoever has set it.
+		const popup = await driver.popup(() => driver.clickAction(tab));
+		await popup.press('#close-reader');
+		await until('the reader closed', async () => !(await readerIsOpen(tab)));
+	});
+
+	it('reads on where the permission is taken back, and says what it can no longer do', async () => {
+		const { driver } = stage;
+		const tab = await open('plain');
+		const own = await ownPage();
+		await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			await (browser ?? chrome).permissions.remove({ origins: ['*://news.example/*'] });
+		});
+		await tab.bringToFront();
+		expect((await readView(driver, tab)).text).toContain('This is part 8.');
+		await tab.keyboard.press('Escape');
+		await until('the reader closed', async () => !(await readerIsOpen(tab)));
+		await driver.clickAction(tab);
+		await readView(driver, tab);
+	});
+
+	it('reads on over an update, says what it can no longer do, leaves cleanly, and opens anew', async () => {
+		const { driver } = stage;
+		const tab = await stage.open('http://news.example/plain');
+		await tab.evaluate(rememberPage);
+		await driver.clickAction(tab);
+		await readView(driver, tab);
+		await driver.updateExtension();
+		await tab.bringToFront();
+		expect((await readView(driver, tab)).text).toContain('This is part 8.');
+		await pressInView(driver, tab, '[data-action="options"]');
+		await tab.keyboard.press('+');
+		await until('a larger text', async () => (await textSize(tab)) !== '19px');
+		await until('the sentence', () =>
+			driver.inView(tab, (root: ShadowRoot) => root.querySelector('.problem')?.textContent || null),
+		);
+		await tab.keyboard.press('Escape');
+		await until('the reader closed', async () => {
+			if (!(await readerIsOpen(tab))) return true;
+			await tab.keyboard.press('Escape');
+			await sleep(200);
+			return false;
+		});
+		expect(await tab.evaluate(differences)).toEqual([]);
+		await until('the new reader', async () => {
+			await driver.clickAction(tab);
+			await sleep(800);
+			return readerIsOpen(tab);
+		});
+		await readView(driver, tab);
+	});
+
+	it('takes the place of a reader that an update has left behind', async () => {
+		const { driver } = stage;
+		const tab = await open('plain');
+		await driver.updateExtension();
+		await until('one reader, which answers', async () => {
+			await driver.clickAction(tab);
+			await sleep(800);
+			const hosts = await tab.evaluate(() => document.querySelectorAll('div[data-caveat-reader]').length);
+			return hosts === 1;
+		});
+		await tab.keyboard.press('Escape');
+		await until('the reader closed', async () => !(await readerIsOpen(tab)));
+	});
+
+	it('saves without the pictures of servers that hang, within half a minute, and says so', async () => {
+		const tab = await open('hangs');
+		await pressInView(stage.driver, tab, '[data-action="share-menu"]');
+		await sleep(300);
+		await pressInView(stage.driver, tab, '[data-action="save-html"]');
+		const said = await until(
+			'the sentence',
+			() =>
+				stage.driver.inView(tab, (root: ShadowRoot) => {
+					const note = root.querySelector('.note')?.textContent ?? '';
+					return /\.html/.test(note) ? note : null;
+				}),
+			30_000,
+		);
+		expect(said).toMatch(/1/);
+	});
+
+	it.each(['deep', 'deep-template', 'endless'])(
+		'opens, or says in a sentence why not, on a page without measure: %s',
+		async (name) => {
+			const { driver } = stage;
+			const tab = await stage.open(`http://news.example/${name}`);
+			const begun = Date.now();
+			await driver.clickAction(tab);
+			// A page in which nothing moves answers no driver either.
+			await until('the page alive again', async () => (await tab.evaluate(() => 1)) === 1, 30_000);
+			expect(Date.now() - begun).toBeLessThan(25_000);
+			await sleep(500);
+			if (await readerIsOpen(tab)) return;
+			const popup = await driver.popup(() => driver.clickAction(tab));
+			const status = await until('the sentence', () =>
+				popup.run(() => document.querySelector('#status')?.textContent || null),
+			);
+			expect(status).toMatch(/too large/);
+			await popup.close();
+		},
+	);
+});
