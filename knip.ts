@@ -16,6 +16,7 @@ export default {
 		'src/core/notices/catalogue/*.ts',
 		'src/tools/{build,icons,package,picture,promises,start,test}.ts',
 		'src/tools/shots/index.ts',
+		'src/tools/fuzz.ts',
 		'test/bench/index.ts',
 		// Bundled by path and run inside a page.
 		'test/{bench,e2e}/in-page/*.ts',

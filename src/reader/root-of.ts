@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser';
 import type { RootOf } from '../view/page-roots';
 
-/** A part of the extension API that the polyfill's types do not know; content scripts of both browsers have it. */
+/** A part of Chromium's extension API that the polyfill's types do not know. */
 interface WithDom {
 	dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }
@@ -10,5 +10,8 @@ interface WithDom {
 export const rootOf: RootOf = (element) => {
 	// The browsers take HTML's elements only, and only those can have a root.
 	if (!(element instanceof HTMLElement)) return null;
+	// Firefox has a property. In Chromium a form can have a control under any name, so it is looked at twice.
+	const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: unknown };
+	if (openOrClosedShadowRoot instanceof ShadowRoot) return openOrClosedShadowRoot;
 	return (browser as WithDom).dom?.openOrClosedShadowRoot(element) ?? null;
 };

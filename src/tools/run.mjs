@@ -14,6 +14,8 @@ const COMMANDS = {
 	package: 'src/tools/package.ts',
 	bench: 'test/bench/index.ts',
 	picture: 'src/tools/picture.ts',
+	promises: 'src/tools/promises.ts',
+	fuzz: 'src/tools/fuzz.ts',
 	shots: 'src/tools/shots/index.ts',
 	icons: 'src/tools/icons.ts',
 };

@@ -53,7 +53,8 @@ function whenKnown(image: HTMLImageElement, tell: (isThere: boolean) => void): v
 /** In the place of a picture that does not come: what it shows, and where it is. */
 function drawBroken(image: HTMLImageElement, { t, language, dir }: Words): HTMLElement {
 	const name = `${t('exportPicture')} ${image.alt.trim() || image.src}`;
-	return make('a', { class: 'broken', text: name, attributes: { href: image.src, lang: language, dir } });
+	const attributes = { href: image.src, rel: 'noopener noreferrer', lang: language, dir };
+	return make('a', { class: 'broken', text: name, attributes });
 }
 
 function isSmall(image: HTMLImageElement): boolean {

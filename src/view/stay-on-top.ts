@@ -7,8 +7,8 @@ const ANSWERS_WITHIN_MS = 4000;
 /** How often the top layer is looked at, in ms: a page can keep every event of its own from us, but not what is shown. */
 const LOOK_EVERY_MS = 400;
 
-/** A cover found by looking has been there for some time: it counts as many, so that two seconds of it are enough. */
-const LOOK_COUNTS = 4;
+/** A cover found by looking has been there for some time: it counts as so many answers. */
+const LOOK_COUNTS = 7;
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 

@@ -1,21 +1,13 @@
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
-import { cssAsText } from '../../src/tools/build/plugins';
 import { VECTORS } from '../unit/security/vectors';
 import { sleep, withBrowser } from './harness/index';
+import { bundleInPage, type InPage } from './in-page/bundle';
 
-/** The same pages every time, unless another seed is asked for: `CAVEAT_SEED=$RANDOM npm run e2e -- hostile-fuzz`. */
-const SEED = Number(process.env.CAVEAT_SEED ?? 20_261_124);
+/** The same pages every time; `npm run fuzz` reads others. */
+const SEED = 20_261_124;
 const PAGES = 10_000;
 /** Read in pieces, so that no single call takes longer than the browser's driver waits. */
 const PIECE = 500;
-
-type InPage = typeof globalThis & {
-	fuzz(options: { seed: number; numRuns: number }): string | null;
-	everyVector(): string[];
-	vectorsEverywhere(from: number, to: number): Promise<string[]>;
-};
 
 /** Nothing else answers, so whatever a page of the tests asks for is seen as refused. */
 const routes = {
@@ -26,18 +18,7 @@ withBrowser('The core', { routes }, (stage) => {
 	let code: string;
 
 	beforeAll(async () => {
-		const bundle = await build({
-			entryPoints: [resolve(import.meta.dirname, 'in-page/fuzz.ts')],
-			bundle: true,
-			write: false,
-			format: 'iife',
-			charset: 'utf8',
-			target: 'es2022',
-			plugins: [cssAsText],
-			// The view imports the extension API by the way and uses nothing of it here.
-			banner: { js: 'globalThis.chrome = { runtime: { id: "test" } }; globalThis.browser = {};' },
-		});
-		code = bundle.outputFiles[0]?.text ?? '';
+		code = await bundleInPage();
 	});
 
 	it(`lets none of ${VECTORS.length} vectors run, load or deceive in the browser's own parser`, async () => {

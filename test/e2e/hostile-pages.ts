@@ -152,3 +152,15 @@ export const LOST: Record<string, Route> = {
 		script: `window.attack = () => { document.open(); document.write('<title>New</title><body><p>New page</p>'); document.close(); }`,
 	}),
 };
+
+/** No article, but everything by which the reader or its strip could be caught at work in the page. */
+export const LISTENING: Route = {
+	body: `${HEAD}<body><h1>Town</h1><div data-caveat-reader></div><div data-caveat-strip></div><script>
+for (const fake of document.querySelectorAll('div')) {
+	for (const type of ['caveat-leave', 'toggle', 'focus', 'load']) fake.addEventListener(type, () => fire(type));
+}
+new MutationObserver((records) => { for (const { type, target } of records) fire(type + ' ' + target.nodeName) })
+	.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+for (const type of ['focus', 'blur', 'selectionchange', 'error', 'message']) window.addEventListener(type, (event) => { if (!event.isTrusted) fire(type) }, true);
+</script></body></html>`,
+};

@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Route, readerIsOpen, sleep, until, withBrowser } from './harness/index';
-import { HOSTILE, LOST } from './hostile-pages';
+import { HOSTILE, LISTENING, LOST } from './hostile-pages';
 import { readView } from './view';
 
 type Hostile = typeof globalThis & { fired: string[]; attack?: () => void };
 
 const slug = (name: string) => name.replace(/\W+/g, '-');
 const routes = Object.fromEntries(
-	Object.entries({ ...HOSTILE, ...LOST }).map(([name, route]): [string, Route] => [`/${slug(name)}`, route]),
+	Object.entries({ ...HOSTILE, ...LOST, listening: LISTENING }).map(([name, route]): [string, Route] => [
+		`/${slug(name)}`,
+		route,
+	]),
 );
 
 withBrowser('Against hostile pages', { routes, pagesComplain: true }, (stage) => {
@@ -97,15 +100,45 @@ withBrowser('Against hostile pages', { routes, pagesComplain: true }, (stage) =>
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync('h1 { display: none }');
 			root.adoptedStyleSheets.push(sheet);
+			article.animate({ opacity: [0, 0] }, { duration: 1e9 });
 			await new Promise((resolve) => setTimeout(resolve, 900));
 			return {
 				headline: root.querySelector('h1')?.textContent,
 				shown: root.querySelector('h1')?.checkVisibility({ opacityProperty: true }),
+				opacity: getComputedStyle(article).opacity,
 				text: root.querySelector('.body')?.textContent?.includes('This is part 3.'),
 				words: root.textContent?.match(/Safe to share|Changed\.|A cover/),
 			};
 		});
-		expect(left).toEqual({ headline: 'River Bank To Be Repaired', shown: true, text: true, words: null });
+		expect(left).toEqual({
+			headline: 'River Bank To Be Repaired',
+			shown: true,
+			opacity: '1',
+			text: true,
+			words: null,
+		});
+	});
+
+	it('leaves a page that puts shadow roots of its own into the view', async () => {
+		await go('asks for pictures that never come');
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
+		await stage.driver.inView(page, (root: ShadowRoot) => {
+			const headline = root.querySelector('h1');
+			if (headline) headline.attachShadow({ mode: 'closed' }).textContent = 'All is well';
+		});
+		await until('the reader gone', async () => !(await readerIsOpen(page)));
+		expect(await page.evaluate(pageIsUsable)).toBe(true);
+	});
+
+	it('calls nobody before it opens, whatever a page has put up to be called', async () => {
+		page = await stage.open('http://news.example/listening');
+		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
+		await until('the sentence in the popup', () =>
+			popup.run(() => document.querySelector('#status')?.textContent || null),
+		);
+		await popup.close();
+		expect(await page.evaluate(() => (globalThis as Hostile).fired)).toEqual([]);
 	});
 
 	it('lets no script press anything in the view', async () => {
