@@ -14,9 +14,8 @@ export default {
 		'src/core/index.ts',
 		// The tests read the folder.
 		'src/core/notices/catalogue/*.ts',
-		'src/tools/{build,icons,package,picture,promises,start,test}.ts',
+		'src/tools/{build,fuzz,icons,package,picture,promises,start,test}.ts',
 		'src/tools/shots/index.ts',
-		'src/tools/fuzz.ts',
 		'test/bench/index.ts',
 		// Bundled by path and run inside a page.
 		'test/{bench,e2e}/in-page/*.ts',

@@ -49,6 +49,11 @@ browser.runtime.onInstalled.addListener(async () => {
 
 browser.runtime.onStartup.addListener(registerForGranted);
 
+// Firefox ends the scripts of an old version at once, in open readers too; where somebody listens, its update waits until the
+// browser starts anew. Chromium lets them live on.
+const { getBrowserInfo } = browser.runtime as { getBrowserInfo?: unknown };
+if (getBrowserInfo) browser.runtime.onUpdateAvailable.addListener(() => undefined);
+
 // Stopped in the middle of opening a link, this script owes a host. Where storage cannot be read, nothing can be noted either.
 giveBackBorrowed().catch(() => undefined);
 

@@ -97,7 +97,11 @@ export function startReader(): void {
 			const life = new AbortController();
 			const kinds = kindsOf(page.notices);
 			const settings = keepSettings(host, stored, {
-				onChange: () => view?.update(),
+				onChange: () => {
+					view?.update();
+					// After an update nothing is stored from here any more, and nothing says so.
+					if (!isAlive()) view?.stored(false);
+				},
 				onStored: (ok) => view?.stored(ok),
 			});
 			// Now, not before: a page may have put up such an element to hear of us.

