@@ -137,7 +137,9 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 			await until('a larger text', async () => (await textSize(tab)) !== '19px');
 			await until('the sentence', () =>
 				stage.driver.inView(tab, (root: ShadowRoot) =>
-					root.querySelector('.problem')?.textContent?.includes('did not store this change'),
+					[...root.querySelectorAll('.problem')].some((one) =>
+						one.textContent?.includes('did not store this change'),
+					),
 				),
 			);
 		} finally {
@@ -191,55 +193,6 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 		await readView(driver, tab);
 	});
 
-	// Firefox ends the scripts of an extension with it; there an update waits until the browser starts anew.
-	it.runIf(stage.name === 'chromium')(
-		'reads on over an update, says what it can no longer do, leaves cleanly, and opens anew',
-		async () => {
-			const { driver } = stage;
-			const tab = await stage.open('http://news.example/plain');
-			await tab.evaluate(rememberPage);
-			await driver.clickAction(tab);
-			await readView(driver, tab);
-			await driver.updateExtension();
-			await tab.bringToFront();
-			expect((await readView(driver, tab)).text).toContain('This is part 8.');
-			await pressInView(driver, tab, '[data-action="options"]');
-			await tab.keyboard.press('+');
-			await until('a larger text', async () => (await textSize(tab)) !== '19px');
-			await until('the sentence', () =>
-				driver.inView(tab, (root: ShadowRoot) => root.querySelector('.problem')?.textContent || null),
-			);
-			await tab.keyboard.press('Escape');
-			await until('the reader closed', async () => {
-				if (!(await readerIsOpen(tab))) return true;
-				await tab.keyboard.press('Escape');
-				await sleep(200);
-				return false;
-			});
-			expect(await tab.evaluate(differences)).toEqual([]);
-			await until('the new reader', async () => {
-				await driver.clickAction(tab);
-				await sleep(800);
-				return readerIsOpen(tab);
-			});
-			await readView(driver, tab);
-		},
-	);
-
-	it('takes the place of a reader that an update has left behind', async () => {
-		const { driver } = stage;
-		const tab = await open('plain');
-		await driver.updateExtension();
-		await until('one reader, which answers', async () => {
-			await driver.clickAction(tab);
-			await sleep(800);
-			const hosts = await tab.evaluate(() => document.querySelectorAll('div[data-caveat-reader]').length);
-			return hosts === 1;
-		});
-		await tab.keyboard.press('Escape');
-		await until('the reader closed', async () => !(await readerIsOpen(tab)));
-	});
-
 	it('saves without the pictures of servers that hang, within half a minute, and says so', async () => {
 		const tab = await open('hangs');
 		await pressInView(stage.driver, tab, '[data-action="share-menu"]');
@@ -278,4 +231,56 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 			expect(await readerIsOpen(tab)).toBe(false);
 		},
 	);
+
+	// Last, for a driver's handle on the extension may not outlive an update.
+	// Firefox ends the scripts of an extension with it; there an update waits until the browser starts anew.
+	it.runIf(stage.name === 'chromium')(
+		'reads on over an update, says what it can no longer do, leaves cleanly, and opens anew',
+		async () => {
+			const { driver } = stage;
+			const tab = await stage.open('http://news.example/plain');
+			await tab.evaluate(rememberPage);
+			await driver.clickAction(tab);
+			await readView(driver, tab);
+			await driver.updateExtension();
+			await tab.bringToFront();
+			expect((await readView(driver, tab)).text).toContain('This is part 8.');
+			await pressInView(driver, tab, '[data-action="options"]');
+			await tab.keyboard.press('+');
+			await until('a larger text', async () => (await textSize(tab)) !== '19px');
+			await until('the sentence', () =>
+				driver.inView(tab, (root: ShadowRoot) =>
+					[...root.querySelectorAll('.problem')].some((one) => one.textContent !== ''),
+				),
+			);
+			await tab.keyboard.press('Escape');
+			await until('the reader closed', async () => {
+				if (!(await readerIsOpen(tab))) return true;
+				await tab.keyboard.press('Escape');
+				await sleep(200);
+				return false;
+			});
+			expect(await tab.evaluate(differences)).toEqual([]);
+			await until('the new reader', async () => {
+				await driver.clickAction(tab);
+				await sleep(800);
+				return readerIsOpen(tab);
+			});
+			await readView(driver, tab);
+		},
+	);
+
+	it('takes the place of a reader that an update has left behind', async () => {
+		const { driver } = stage;
+		const tab = await open('plain');
+		await driver.updateExtension();
+		await until('one reader, which answers', async () => {
+			await driver.pressCommand(tab);
+			await sleep(800);
+			const hosts = await tab.evaluate(() => document.querySelectorAll('div[data-caveat-reader]').length);
+			return hosts === 1;
+		});
+		await tab.keyboard.press('Escape');
+		await until('the reader closed', async () => !(await readerIsOpen(tab)));
+	});
 });
