@@ -10,6 +10,7 @@ export type Control =
 	| 'save-epub'
 	| 'print'
 	| 'share'
+	| 'mail'
 	| 'select'
 	| 'link-share'
 	| 'link-like'
@@ -31,6 +32,7 @@ const ACTS_OF: Record<Control, readonly Action[]> = {
 	'save-epub': ['save', 'share', 'republish'],
 	print: ['save', 'share', 'republish', 'display'],
 	share: ['share', 'republish'],
+	mail: ['share', 'republish'],
 	select: ['share', 'republish', 'save'],
 	'link-share': ['share', 'republish'],
 	'link-like': ['like'],

@@ -7,7 +7,15 @@ import type { Words } from './words';
 /** An entry of the menu. */
 export type Entry = Extract<
 	Control,
-	'copy' | 'copy-markdown' | 'copy-link' | 'save-markdown' | 'save-html' | 'save-epub' | 'print' | 'share'
+	| 'copy'
+	| 'copy-markdown'
+	| 'copy-link'
+	| 'save-markdown'
+	| 'save-html'
+	| 'save-epub'
+	| 'print'
+	| 'mail'
+	| 'share'
 >;
 
 const GROUPS: [StringKey, [Entry, StringKey][]][] = [
@@ -31,6 +39,7 @@ const GROUPS: [StringKey, [Entry, StringKey][]][] = [
 		'menuMore',
 		[
 			['print', 'print'],
+			['mail', 'mail'],
 			['share', 'shareSystem'],
 		],
 	],

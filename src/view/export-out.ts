@@ -55,6 +55,18 @@ export function saveFile(content: BlobPart, type: string, name: string): boolean
 }
 
 /**
+ * Writes the address that opens the user's mail program with a letter begun, addressed to nobody (RFC 6068).
+ *
+ * @param subject the letter's subject
+ * @param text its text
+ * @returns the address
+ */
+export function mailAddress(subject: string, text: string): string {
+	const lines = text.replace(/\r?\n/g, '\r\n');
+	return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
+/**
  * Follows a link as a press on it would, without telling where from.
  *
  * @param href absolute address

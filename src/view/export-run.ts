@@ -2,7 +2,7 @@ import { fileName } from '../export/file-name';
 import type { Exporter, ExportInput } from '../export/types';
 import type { StringKey } from '../shared/strings';
 import type { Entry } from './export-menu';
-import { copyText, saveFile } from './export-out';
+import { copyText, follow, mailAddress, saveFile } from './export-out';
 import type { Words } from './words';
 
 /** What an entry of the menu works with. */
@@ -60,6 +60,12 @@ const RUN: Record<Entry, (props: RunProps) => Promise<string | null>> = {
 	},
 	print: async () => {
 		window.print();
+		return null;
+	},
+	mail: async ({ input, loadExporter }) => {
+		const exporter = await loadExporter();
+		const { title } = input.facts;
+		follow(mailAddress(title, exporter.plainText(input, title)), false);
 		return null;
 	},
 	share: async ({ input, loadExporter }) => {

@@ -110,6 +110,15 @@ export async function startChromium(
 		async emulatePrint(page, on) {
 			await page.emulateMediaType(on ? 'print' : undefined);
 		},
+		async zoomText(page, factor) {
+			// What zooming does to a page: fewer px of its own in the same window.
+			const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+			await page.setViewport({
+				width: Math.round(width / factor),
+				height: Math.round(height / factor),
+				deviceScaleFactor: factor,
+			});
+		},
 		async preferColours(page, look) {
 			const session = await page.createCDPSession();
 			// The connection stays open, for what it emulates ends with it; puppeteer's own call knows no forced colours.

@@ -55,6 +55,8 @@ export interface Driver {
 	emulatePrint(page: Page, on: boolean): Promise<void>;
 	/** Lets the system seem to ask for light colours, dark ones, or its own on everything (forced colours). */
 	preferColours(page: Page, look: 'light' | 'dark' | 'forced'): Promise<void>;
+	/** Makes the text larger: in Firefox the text alone, in Chromium, which cannot, the whole page. */
+	zoomText(page: Page, factor: number): Promise<void>;
 	/** Does what opens the popup and waits for it. */
 	popup(open: () => Promise<unknown>): Promise<Popup>;
 	/** Lets host permissions be granted without the browser's own question. */

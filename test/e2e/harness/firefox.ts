@@ -160,6 +160,13 @@ export async function startFirefox(
 				on ? 'print' : '',
 			);
 		},
+		async zoomText(page, factor) {
+			await page.bringToFront();
+			await inWindow((zoom) => {
+				const { gBrowser } = globalThis as unknown as Privileged;
+				gBrowser.selectedBrowser.browsingContext.textZoom = zoom;
+			}, factor);
+		},
 		async preferColours(_page, look) {
 			await inWindow(
 				(scheme, use) => {
@@ -260,7 +267,7 @@ interface Privileged {
 		};
 	};
 	Services: { prefs: { setIntPref(name: string, value: number): void } };
-	gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+	gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string; textZoom: number } } };
 	Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor } | undefined>;
 	Ci: { nsITextInputProcessor: unknown };
 }
