@@ -178,6 +178,8 @@ withBrowser('acts and exports', { routes }, (stage) => {
 
 	it('tells of the warning when text is copied with the keyboard, and holds nothing up', async () => {
 		await open('/a/ice');
+		// Firefox may still be showing its list of downloads, which has the keyboard.
+		await pressInView(stage.driver, tab, 'h1');
 		await stage.driver.inView(tab, (root: ShadowRoot) => {
 			const text = root.querySelector('h1');
 			if (text) getSelection()?.selectAllChildren(text);
