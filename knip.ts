@@ -28,8 +28,6 @@ export default {
 	ignoreDependencies: [
 		// Copied file by file, named in the table of fonts.
 		...new Set([...allFontFiles().keys()].map(packageOf)),
-		// The build makes these modules.
-		'words',
 		// Started as a program.
 		'web-ext',
 		// Read as text, to run inside a page.

@@ -1,16 +1,14 @@
-import arabic from 'words:arabic';
-import armenian from 'words:armenian';
-import cyrillic from 'words:cyrillic';
-import devanagari from 'words:devanagari';
-import georgian from 'words:georgian';
-import han from 'words:han';
-import latin from 'words:latin';
-import myanmar from 'words:myanmar';
 import { hintLexicon, mayHoldNotice } from '../core/notices/hint';
+import { type Script, scriptsIn } from '../core/notices/scripts';
+import type { WordTable } from '../core/notices/table';
+import { readWords } from './load-languages';
 
-const TABLES = { arabic, armenian, cyrillic, devanagari, georgian, han, latin, myanmar };
-
-const lexicon = hintLexicon((script) => TABLES[script]);
+const tables = new Map<Script, WordTable>();
+const lexicon = hintLexicon((script) => {
+	const table = tables.get(script);
+	if (!table) throw new Error(`The words of the script ${script} were not read.`);
+	return table;
+});
 
 /**
  * Tells whether a page's text is worth the notice finder, which costs the page far more than this costs the background:
@@ -19,6 +17,9 @@ const lexicon = hintLexicon((script) => TABLES[script]);
  * @param text the page's bare text
  * @param wordings an organisation's own wordings
  */
-export function mayHold(text: string, wordings: string[]): boolean {
+export async function mayHold(text: string, wordings: string[]): Promise<boolean> {
+	// A background that was just woken need not read what no text asks for.
+	const missing = scriptsIn(text).filter((script) => !tables.has(script));
+	await Promise.all(missing.map(async (script) => tables.set(script, await readWords(script))));
 	return mayHoldNotice(text, lexicon, wordings);
 }

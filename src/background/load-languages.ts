@@ -1,4 +1,6 @@
 import { SCRIPTS, type Script } from '../core/notices/scripts';
+import type { WordTable } from '../core/notices/table';
+import { pathOf, tableIn } from '../languages/offer';
 import { browser } from '../shared/browser';
 
 /**
@@ -10,7 +12,18 @@ import { browser } from '../shared/browser';
  */
 export async function loadLanguages(tabId: number, scripts: readonly Script[]): Promise<void> {
 	const files = SCRIPTS.filter(([script]) => scripts.includes(script)).map(
-		([script]) => `/languages/${script}.js`,
+		([script]) => `/${pathOf(script)}`,
 	);
 	if (files.length > 0) await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/**
+ * Reads the words of a script for the background itself.
+ *
+ * @param script the script
+ * @returns its words
+ */
+export async function readWords(script: Script): Promise<WordTable> {
+	const file = await fetch(browser.runtime.getURL(pathOf(script)));
+	return tableIn(await file.text());
 }

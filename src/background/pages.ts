@@ -30,7 +30,7 @@ export async function takeReport(tabId: number, page: PageReport): Promise<void>
 	if ((expected && page.isArticle) || opensByItself(page, sites, managed, before)) {
 		await openByItself(tabId, page.url);
 	}
-	if (page.marked || mayHold(page.text, managed.wordings)) await probe(tabId);
+	if (page.marked || (await mayHold(page.text, managed.wordings))) await probe(tabId);
 }
 
 /**

@@ -4,21 +4,39 @@ import type { WordTable } from '../core/notices/table';
 /** The words that stand ready in this isolated world, by script. */
 type Offered = Map<Script, WordTable>;
 
-// A symbol, because a page can put a name on the window of this script by an element's id, but never a symbol.
-const KEY = Symbol.for('caveat-languages');
+/** A symbol, because a page can put a name on the window of a script by an element's id, but never a symbol. */
+const NAME = 'caveat-languages';
 
-/** @returns the words that scripts have put into this page so far */
-export function offeredTables(): Offered {
-	const world = globalThis as unknown as { [KEY]?: Offered };
-	world[KEY] ??= new Map();
-	return world[KEY];
+/**
+ * @param script a writing system
+ * @returns where its words stand in the package
+ */
+export const pathOf = (script: Script) => `languages/${script}.js`;
+
+/**
+ * Writes the package's script that lays a table ready for reader and probe. The table stands in it as JSON, so that the
+ * background reads the same file.
+ *
+ * @param table the words
+ * @returns the script's text
+ */
+export function offerScript(table: WordTable): string {
+	const world = `globalThis[Symbol.for(${JSON.stringify(NAME)})]`;
+	return `(${world}??=new Map()).set(${JSON.stringify(table.script)},${JSON.stringify(table)});`;
 }
 
 /**
- * Lays a script's words ready for reader and probe, which share this world.
- *
- * @param table the words
+ * @param script the text of such a script
+ * @returns the table in it
  */
-export function offerTable(table: WordTable): void {
-	offeredTables().set(table.script, table);
+export function tableIn(script: string): WordTable {
+	return JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
+}
+
+/** @returns the words that scripts have put into this page so far */
+export function offeredTables(): Offered {
+	const key = Symbol.for(NAME);
+	const world = globalThis as unknown as { [key]?: Offered };
+	world[key] ??= new Map();
+	return world[key];
 }

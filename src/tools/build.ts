@@ -5,12 +5,15 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import { SCRIPTS } from '../core/notices/scripts';
+import { tableOf } from '../core/notices/whole';
+import { offerScript, pathOf } from '../languages/offer';
 import { allFontFiles } from '../shared/fonts';
 import { checkerPage } from './build/checker';
 import { declarationsOf } from './build/declarations';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
-import { cssAsText, patchPackages, WITHOUT_INNER_HTML, wordTables } from './build/plugins';
+import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
 import { ROOT } from './build/root';
 import { ON_DEMAND_SCRIPTS } from './entries';
 
@@ -38,7 +41,7 @@ const BUNDLING = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	absWorkingDir: ROOT,
-	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText, wordTables],
+	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
 } satisfies BuildOptions;
 
 /** Style sheets are bundled as themselves, not as text. */
@@ -67,7 +70,6 @@ export async function build(into = join(ROOT, 'dist'), how = { measured: false }
 		const folder = built[browser];
 		await rm(folder, { recursive: true, force: true });
 		for (const [path, content] of files) await write(join(folder, path), content);
-		await cp(join(SOURCE, '_locales'), join(folder, '_locales'), { recursive: true });
 		await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true });
 		const schema = manifest.storage?.managed_schema;
 		if (schema && browser === 'chromium') await cp(join(SOURCE, schema), join(folder, schema));
@@ -134,6 +136,8 @@ async function extensionFiles(
 			files.set(relative(SOURCE, path).split(sep).join('/'), contents);
 		}
 	}
+	for (const [path, content] of await localeFiles()) files.set(path, content);
+	for (const [script] of SCRIPTS) files.set(pathOf(script), offerScript(tableOf(script)));
 	files.set(
 		'licences.txt',
 		await packageLicences([
@@ -150,6 +154,19 @@ async function checker(): Promise<string> {
 	const js = await bundle({ ...BUNDLING, format: 'iife', entryPoints: [entry('checker.ts')] });
 	const css = await bundle({ ...BUNDLING, ...STYLES, entryPoints: [entry('checker.css')] });
 	return await checkerPage(js.outputFiles[0]?.text ?? '', css.outputFiles[0]?.text ?? '');
+}
+
+/** @returns the interface's strings by path, without what only translators read */
+async function localeFiles(): Promise<[path: string, content: string][]> {
+	const names = await readdir(join(SOURCE, '_locales'));
+	return Promise.all(
+		names.map(async (name) => {
+			const path = `_locales/${name}/messages.json`;
+			const messages: Record<string, object> = JSON.parse(await readFile(join(SOURCE, path), 'utf8'));
+			const bare = JSON.stringify(messages, (key, value) => (key === 'description' ? undefined : value));
+			return [path, bare];
+		}),
+	);
 }
 
 /** @returns the pure core, bundled with what it needs into one ES module */

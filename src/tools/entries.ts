@@ -1,8 +1,3 @@
-import { SCRIPTS } from '../core/notices/scripts';
-
-/** Where the words of each writing system's languages stand in the package. */
-const LANGUAGE_SCRIPTS = SCRIPTS.map(([script]) => `languages/${script}.js`);
-
 /**
  * Scripts that the extension puts into a page only when asked for. No manifest and no extension page names them, so the
  * build learns of them here: name in the built extension, without folder `src/` and with `.js` for `.ts`.
@@ -12,5 +7,4 @@ export const ON_DEMAND_SCRIPTS: readonly string[] = [
 	'notice-probe.js',
 	'reader.js',
 	'exporter.js',
-	...LANGUAGE_SCRIPTS,
 ];

@@ -1,8 +1,6 @@
 /** What the build does to single files on their way into a bundle. */
 import { readFile } from 'node:fs/promises';
 import { type Plugin, transform } from 'esbuild';
-import { SCRIPTS } from '../../core/notices/scripts';
-import { tableOf } from '../../core/notices/whole';
 
 /** Statements of a package that are replaced while it is bundled. */
 export interface Patch {
@@ -82,22 +80,6 @@ export const cssAsText: Plugin = {
 				target: ['chrome127', 'firefox140'],
 			});
 			return { contents: code, loader: 'text' };
-		});
-	},
-};
-
-/** Makes the words of a script ready: `import table from 'words:latin'`. */
-export const wordTables: Plugin = {
-	name: 'word-tables',
-	setup(build) {
-		build.onResolve({ filter: /^words:/ }, ({ path }) => ({
-			path: path.slice('words:'.length),
-			namespace: 'words',
-		}));
-		build.onLoad({ filter: /.*/, namespace: 'words' }, ({ path }) => {
-			const [script] = SCRIPTS.find(([name]) => name === path) ?? [];
-			if (!script) return { errors: [{ text: `There is no script ${path}.` }] };
-			return { contents: JSON.stringify(tableOf(script)), loader: 'json' };
 		});
 	},
 };

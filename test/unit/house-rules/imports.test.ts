@@ -39,7 +39,7 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|core\/notices\/scripts$|_locales\/)/ },
 	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/index$|shared\/)/, types: /^view\// },
 	{ in: /^notice-probe$/, may: /^(?:content\/|core\/|languages\/load$)/ },
-	{ in: /^languages\//, may: /^(?:languages\/|words:|core\/notices\/|content\/send$)/ },
+	{ in: /^languages\//, may: /^(?:languages\/|core\/notices\/|content\/send$)/ },
 	{
 		in: /^reader(?:\/|$)/,
 		may: /^(?:reader\/|content\/|core\/|languages\/load$|shared\/|view\/|export\/types$)/,

@@ -1,5 +1,0 @@
-/** ENTRY, injected on demand: the words of the languages in this script, for reader and probe. */
-import table from 'words:cyrillic';
-import { offerTable } from './offer';
-
-offerTable(table);
