@@ -21,12 +21,15 @@ interface BundledFont {
 
 export type BundledFontName = Exclude<Options['font'], 'serif' | 'sans'>;
 
-/** Rough Unicode ranges, wider than the files: a character that a file lacks falls back, one outside is never looked for. */
+/**
+ * Unicode ranges. The build cuts the files down to them; a character that a file lacks falls back, one outside is never
+ * looked for. `latin-ext` has what languages with a press write in Latin letters, not what phoneticians do.
+ */
 const RANGES: Record<Subset, string> = {
 	latin:
 		'U+0-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+FEFF',
 	'latin-ext':
-		'U+100-130, U+132-151, U+154-2BA, U+2BD-2C5, U+2C7-2CC, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2C60-2C7F, U+A720-A7FF',
+		'U+100-130, U+132-151, U+154-17F, U+18F, U+1A0-1A1, U+1AF-1B0, U+218-21B, U+259, U+1E80-1E85, U+1E9E, U+20A0-20AB, U+20AD-20C0',
 	cyrillic: 'U+301, U+400-45F, U+490-491, U+4B0-4B1, U+2116',
 	'cyrillic-ext': 'U+460-48F, U+492-4AF, U+4B2-52F, U+1C80-1C8A, U+20B4, U+2DE0-2DFF, U+A640-A69F',
 	greek: 'U+370-3FF',
@@ -35,7 +38,8 @@ const RANGES: Record<Subset, string> = {
 /** Which of a text's characters make a file worth loading. */
 const USES: Record<Subset, RegExp> = {
 	latin: /[\u0020-\u00ff]/,
-	'latin-ext': /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f]/,
+	'latin-ext':
+		/[\u0100-\u0130\u0132-\u0151\u0154-\u017f\u018f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0259\u1e80-\u1e85\u1e9e]/,
 	cyrillic: /[\u0400-\u045f\u0490\u0491]/,
 	'cyrillic-ext': /[\u0492-\u04af\u04b2-\u052f]/,
 	greek: /[\u0370-\u03ff]/,
@@ -122,6 +126,18 @@ export function allFontFiles(): Map<string, string> {
 		faces.flatMap(({ file, subsets }) => subsets.map(file)),
 	);
 	return new Map(paths.map((path) => [path, fileName(path)]));
+}
+
+/**
+ * @returns for which characters each font file is, as a CSS unicode-range, by the file's name
+ */
+export function fontRanges(): Map<string, string> {
+	const faces = Object.values(FONTS).flatMap((font) => font.faces);
+	return new Map(
+		faces.flatMap(({ file, subsets }) =>
+			subsets.map((subset) => [fileName(file(subset)), RANGES[subset]] as const),
+		),
+	);
 }
 
 /**

@@ -11,6 +11,7 @@ import { offerScript, pathOf } from '../languages/offer';
 import { allFontFiles } from '../shared/fonts';
 import { checkerPage } from './build/checker';
 import { declarationsOf } from './build/declarations';
+import { cutFonts } from './build/fonts';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
 import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
@@ -73,9 +74,6 @@ export async function build(into = join(ROOT, 'dist'), how = { measured: false }
 		await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true });
 		const schema = manifest.storage?.managed_schema;
 		if (schema && browser === 'chromium') await cp(join(SOURCE, schema), join(folder, schema));
-		for (const [path, name] of allFontFiles()) {
-			await cp(join(ROOT, 'node_modules', path), join(folder, 'fonts', name));
-		}
 		await write(
 			join(folder, 'manifest.json'),
 			`${JSON.stringify(manifestFor(manifest, browser, version), null, '\t')}\n`,
@@ -136,7 +134,7 @@ async function extensionFiles(
 			files.set(relative(SOURCE, path).split(sep).join('/'), contents);
 		}
 	}
-	for (const [path, content] of await localeFiles()) files.set(path, content);
+	for (const [path, content] of [...(await localeFiles()), ...(await cutFonts())]) files.set(path, content);
 	for (const [script] of SCRIPTS) files.set(pathOf(script), offerScript(tableOf(script)));
 	files.set(
 		'licences.txt',
@@ -154,6 +152,25 @@ async function checker(): Promise<string> {
 	const js = await bundle({ ...BUNDLING, format: 'iife', entryPoints: [entry('checker.ts')] });
 	const css = await bundle({ ...BUNDLING, ...STYLES, entryPoints: [entry('checker.css')] });
 	return await checkerPage(js.outputFiles[0]?.text ?? '', css.outputFiles[0]?.text ?? '');
+}
+
+/**
+ * Tells what a script of the extension is made of.
+ *
+ * @param script its path in the extension
+ * @returns bytes by source file, from the project's folder, most first
+ */
+export async function partsOf(script: string): Promise<[path: string, bytes: number][]> {
+	const { metafile } = await bundle({
+		...BUNDLING,
+		define: { CAVEAT_MEASURED: 'false' },
+		format: 'iife',
+		entryPoints: [join(SOURCE, script.replace(/\.js$/, '.ts'))],
+	});
+	const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+	return inputs
+		.map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput])
+		.sort((a, b) => b[1] - a[1]);
 }
 
 /** @returns the interface's strings by path, without what only translators read */

@@ -1,10 +1,14 @@
 // @vitest-environment node
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCRIPTS, type Script } from '../../src/core/notices/scripts';
+import { offeredTables, tableIn } from '../../src/languages/offer';
+import { BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
 import { type Built, build } from '../../src/tools/build';
 import { manifestFor } from '../../src/tools/build/manifest';
+import { zipFolder } from '../../src/tools/build/zip';
 
 describe('The build', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-build-'));
@@ -50,6 +54,31 @@ describe('The build', () => {
 
 	it('keeps the core free of imports', () => {
 		expect(readFileSync(first.lib, 'utf8')).not.toMatch(/(?:^|[;}\n])import[\s{"'*]/);
+	});
+
+	it.each(Object.entries(BUDGETS))('keeps %s within its %i bytes', (script, budget) => {
+		expect(statSync(join(first.chromium, script)).size).toBeLessThanOrEqual(budget);
+	});
+
+	it('gives every script that the extension runs by name a budget', () => {
+		const scripts = readdirSync(first.chromium).filter((file) => file.endsWith('.js'));
+		expect(scripts.sort()).toEqual(Object.keys(BUDGETS).sort());
+	});
+
+	it.each(['chromium', 'firefox'] as const)('packs %s within a megabyte', (browser) => {
+		expect(zipFolder(first[browser]).length).toBeLessThanOrEqual(PACKAGE_BUDGET);
+	});
+
+	it('lays ready for the page the same words that the background reads', () => {
+		const folder = join(first.chromium, 'languages');
+		expect(readdirSync(folder).length).toBe(SCRIPTS.length);
+		for (const file of readdirSync(folder)) {
+			const text = readFileSync(join(folder, file), 'utf8');
+			new Function(text)();
+			const [script] = file.split('.') as [Script];
+			expect(offeredTables().get(script)).toEqual(tableIn(text));
+			expect(tableIn(text).phrases.length).toBeGreaterThan(1000);
+		}
 	});
 
 	it('assigns no markup in the packages that it patches', () => {

@@ -46,8 +46,8 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	},
 	{
 		in: /^background(?:\/|$)/,
-		may: /^(?:background\/|core\/notices\/(?:scripts|hint)$|words:|shared\/)/,
-		types: /^content\//,
+		may: /^(?:background\/|core\/notices\/(?:scripts|hint)$|languages\/offer$|shared\/)/,
+		types: /^(?:content\/|core\/notices\/table$)/,
 	},
 	{ in: /^popup\//, may: /^(?:popup\/|controls\/|shared\/|view\/dom$)/, types: /^view\// },
 	// The options page holds the popup's options, in full.

@@ -1,0 +1,18 @@
+/**
+ * What may be put into a page and into a store, in bytes; a test holds it, and `npm run bench -- sizes` shows what takes
+ * the space. The words of notices are counted apart: a page gets those of its own scripts, beside the reader.
+ */
+export const BUDGETS: Readonly<Record<string, number>> = {
+	/** In every page where Caveat may look. */
+	'content.js': 20_000,
+	/** In a page whose text has words of notices, before anything is opened. */
+	'notice-probe.js': 60_000,
+	/** In a page whose reader is opened. */
+	'reader.js': 300_000,
+	/** When something is copied or saved. */
+	'exporter.js': 45_000,
+	'background.js': 40_000,
+};
+
+/** A store's zip: fonts, strings of every language and the words of notices included. */
+export const PACKAGE_BUDGET = 1_000_000;
