@@ -8,8 +8,8 @@ import { explainWith, type NoticeExplanation } from './notices/explain';
 import { locateNotices } from './notices/index';
 import { Lexicon } from './notices/lexicon';
 import { tableOf } from './notices/whole';
-import { readArticleWith } from './read';
-import type { Article, Notice, NoticeSearch, PageAddress, Verdict } from './types';
+import { explainArticle as explain, readArticleWith } from './read';
+import type { Article, Explanation, Notice, NoticeSearch, PageAddress, Verdict } from './types';
 
 export type {
 	ExplainedNotice,
@@ -74,4 +74,17 @@ export function readArticle(document: Document, address: PageAddress): Article |
 export function explainNotices(document: Document, address: NoticeSearch): NoticeExplanation {
 	checkInput(document, address);
 	return explainWith(document, address, lexicon);
+}
+
+/**
+ * Tells why `readArticle` gives what it gives: which element it took for the article, and what it left out by which rule.
+ *
+ * @param document the page, live or parsed; it is not changed
+ * @param address where the page comes from
+ * @returns the explanation; its `chosen` is null where there is no article
+ * @throws TypeError where `document` is no document or `address.url` no absolute address
+ */
+export function explainArticle(document: Document, address: PageAddress): Explanation {
+	checkInput(document, address);
+	return explain(document, address);
 }

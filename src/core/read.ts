@@ -9,10 +9,10 @@ import { sanitise } from './sanitise/index';
 import type {
 	Article,
 	ArticleFacts,
+	Explanation,
 	Extraction,
 	LocatedNotice,
 	PageAddress,
-	Removal,
 	SafeFragment,
 } from './types';
 
@@ -23,7 +23,6 @@ export interface ReadPage {
 	/** Whole minutes, a range. */
 	readingMinutes: { min: number; max: number };
 	notices: LocatedNotice[];
-	removals: Removal[];
 }
 
 /**
@@ -31,12 +30,30 @@ export interface ReadPage {
  *
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
+ * @param explanation filled with what was chosen and removed; null where nobody asks
  * @returns facts and a body that must not be shown before it is sanitised; null where there is no article
  * @throws {TooLarge} where the page is nested too deep, or takes longer than a run with `within` allows
  */
-export function extractFrom(document: Document, address: PageAddress): Extraction | null {
+export function extractFrom(
+	document: Document,
+	address: PageAddress,
+	explanation: Explanation | null = null,
+): Extraction | null {
 	if (document.documentElement) refuseTooDeep(document.documentElement);
-	return extractArticle(unclobbered(document), address);
+	return extractArticle(unclobbered(document), address, explanation);
+}
+
+/**
+ * Tells why the reader shows what it shows of a page. Reading itself keeps no such record, so it costs nothing unasked.
+ *
+ * @param document the page, live or parsed; it is not changed
+ * @param address where the page comes from
+ * @returns what was chosen as the article, and what was removed by which rule
+ */
+export function explainArticle(document: Document, address: PageAddress): Explanation {
+	const explanation: Explanation = { chosen: null, means: 'names', letters: 0, removals: [] };
+	extractFrom(document, address, explanation);
+	return explanation;
 }
 
 /**
@@ -56,7 +73,6 @@ export function joinPage(document: Document, extraction: Extraction, notices: Lo
 		body,
 		readingMinutes: readingMinutes(text, extraction.facts.lang),
 		notices,
-		removals: extraction.removals,
 	};
 }
 

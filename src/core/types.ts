@@ -183,12 +183,23 @@ export interface Removal {
 	text: string;
 }
 
+/** Why the reader shows what it shows. */
+export interface Explanation {
+	/** The element that was taken for the article's text, its tag and classes; null where there is none. */
+	chosen: string | null;
+	/** Whether the names that the page gives its parts were heeded, or, where they misled, elements and roles alone. */
+	means: 'names' | 'elements';
+	/** The text that was kept; a Chinese, Japanese or Korean character counts two and a half. */
+	letters: number;
+	/** What was taken out, in the order of the page: first whole parts, then single blocks of the text's element. */
+	removals: Removal[];
+}
+
 /** What extraction found: facts and a body that is not yet sanitised. */
 export interface Extraction {
 	facts: ArticleFacts;
 	/** The body's nodes; not yet sanitised, must not be shown. */
 	body: DocumentFragment;
-	removals: Removal[];
 }
 
 declare const sanitised: unique symbol;

@@ -1,6 +1,6 @@
 import { step } from '../page/budget';
 import { isPost, postAddress, readEmbed } from './embeds';
-import type { Gallery } from './figures';
+import { addCaption, type Gallery } from './figures';
 import { absolute } from './images';
 import { BLOCK_TAGS } from './tags';
 
@@ -155,9 +155,11 @@ export class Assembler {
 		for (const image of element.querySelectorAll('img,amp-img')) this.place(this.picture(image, null), out);
 	}
 
-	private player(element: Element, out: Node): void {
+	private player(element: Element, out: Node, caption: Node | null = null): void {
 		const embed = readEmbed(element, this.base);
-		this.place(embed && this.gallery.embed(embed), out);
+		const figure = embed && this.gallery.embed(embed);
+		if (figure) addCaption(figure, caption);
+		this.place(figure, out);
 	}
 
 	private post(element: Element, out: Node): void {
@@ -186,7 +188,9 @@ export class Assembler {
 		const captions = [...figure.querySelectorAll('figcaption')];
 		if (images.length === 0) {
 			const player = [...figure.querySelectorAll([...PLAYERS].join(','))];
-			if (player.length > 0) for (const one of player) this.player(one, out);
+			const last = player.pop();
+			for (const one of player) this.player(one, out);
+			if (last) this.player(last, out, this.caption(captions[0] ?? null, figure));
 			else this.children(figure, out);
 			return;
 		}
@@ -201,11 +205,7 @@ export class Assembler {
 			if (placed && !placed.parentNode) out.appendChild(placed);
 		});
 		const last = placed as HTMLElement | null;
-		if (last && caption?.textContent?.trim()) {
-			const line = this.document.createElement('figcaption');
-			line.append(caption);
-			last.append(line);
-		}
+		if (last) addCaption(last, caption);
 		for (const table of figure.querySelectorAll('table,pre,blockquote'))
 			if (!table.querySelector('img')) this.node(table, out);
 	}

@@ -1,5 +1,6 @@
 import { step } from '../page/budget';
 import type { Removal } from '../types';
+import { bringLive } from './live';
 import { DROPPED_TAGS } from './tags';
 import { namesJunk } from './vocabulary';
 
@@ -7,13 +8,10 @@ import { namesJunk } from './vocabulary';
 export interface WorkingCopy {
 	document: Document;
 	body: HTMLElement;
-	removals: Removal[];
 }
 
 /** A block that holds more of the page's paragraphs than this is not junk, whatever its name says. */
 const MOST_PROSE_SHARE = 0.4;
-/** Less than this share of the page's paragraphs left means that pruning went wrong. */
-const LEAST_LEFT = 0.25;
 /** Names that speak of text or layout too, so that a junk word in them proves little. */
 const NAMES_TEXT = /article|content|story|body|text|main|grid|layout|container|wrapper|column/i;
 const BEHIND_WALL = /paywall|premium|subscri|locked/i;
@@ -43,27 +41,27 @@ const KEPT_WHOLE = new Set([
  * Copies a page's body into a document of its own and takes out what is never the article: code, navigation, forms,
  * hidden parts, and what the page itself names as advertising, sharing, comments and the like.
  *
- * @param document the page; it is not changed
+ * @param document the page, which has a body; it is not changed
  * @param url where it comes from
- * @returns the copy; null where the page has no body
+ * @param total text of the page's paragraphs, in characters
+ * @param byName false where the names of elements are not asked, only elements and roles
+ * @param removals what is taken out is added to it; null where nobody asks
+ * @returns the copy
  */
-export function copyPage(document: Document, url: string): WorkingCopy | null {
-	if (!document.body) return null;
-	const total = proseIn(document.body) || 1;
-	const strict = prune(document, url, total, true);
-	// Names mislead where a site's layout speaks of side bars and cards; then only elements and roles decide.
-	return proseIn(strict.body) < total * LEAST_LEFT ? prune(document, url, total, false) : strict;
-}
-
-function prune(document: Document, url: string, total: number, byName: boolean): WorkingCopy {
+export function copyPage(
+	document: Document,
+	url: string,
+	total: number,
+	byName: boolean,
+	removals: Removal[] | null,
+): WorkingCopy {
 	const copy = document.implementation.createHTMLDocument('');
 	const base = copy.createElement('base');
 	base.href = url;
 	copy.head.append(base);
 	const body = copy.importNode(document.body, true);
 	copy.body.replaceWith(body);
-	const hidden = hiddenElements(document, body);
-	const removals: Removal[] = [];
+	const hidden = bringLive(document, body, url);
 	const verdicts = new Map<string, ReturnType<typeof namesJunk>>();
 	// Pages sent in pieces hold their text in hidden elements until a script moves it into place.
 	const inPieces = hiddenProse(body) > total * MOST_PROSE_SHARE;
@@ -77,12 +75,12 @@ function prune(document: Document, url: string, total: number, byName: boolean):
 		return verdict;
 	};
 	const drop = (element: Element, rule: string) => {
-		const text = element.textContent?.trim() ?? '';
-		if (text && rule !== 'code') removals.push({ rule, text: text.slice(0, 200).replace(/\s+/g, ' ') });
+		const text = removals && rule !== 'code' ? element.textContent?.trim() : '';
+		if (text) removals?.push({ rule, text: text.slice(0, 200).replace(/\s+/g, ' ') });
 		element.remove();
 	};
 	const isSmall = (element: Element, share = MOST_PROSE_SHARE) =>
-		proseIn(element) <= total * share && element.getElementsByTagName('h1').length === 0;
+		proseIn(element) <= (total || 1) * share && element.getElementsByTagName('h1').length === 0;
 	const walk = (parent: Element) => {
 		let child = parent.firstChild;
 		while (child) {
@@ -99,7 +97,7 @@ function prune(document: Document, url: string, total: number, byName: boolean):
 		}
 	};
 	walk(body);
-	return { document: copy, body: body as HTMLElement, removals };
+	return { document: copy, body: body as HTMLElement };
 }
 
 function ruleAgainst(
@@ -164,8 +162,8 @@ function isPictureFrame(element: Element): boolean {
 	);
 }
 
-/** Text of the paragraphs in an element, in characters. */
-function proseIn(element: Element): number {
+/** @returns text of the paragraphs in an element, in characters */
+export function proseIn(element: Element): number {
 	let sum = 0;
 	for (const paragraph of element.getElementsByTagName('p')) {
 		step();
@@ -196,6 +194,12 @@ function fromNoscript(noscript: Element): void {
 	// The lazy copy of the same picture, if there is one, gives way.
 	const twin = noscript.previousElementSibling;
 	const lazy = twin?.tagName === 'IMG' ? twin : twin?.querySelector('img');
+	// One that names its own files names more sizes.
+	if (
+		lazy &&
+		[...lazy.attributes].some(({ name, value }) => /^data-.*srcset/.test(name) && value.includes('/'))
+	)
+		return;
 	if (
 		lazy &&
 		lazy.parentElement === (twin?.tagName === 'IMG' ? noscript.parentElement : lazy.parentElement)
@@ -205,32 +209,4 @@ function fromNoscript(noscript: Element): void {
 		return;
 	}
 	noscript.before(image);
-}
-
-/** How many elements of a live page are asked whether they are shown. */
-const MOST_ASKED = 4000;
-
-/** Elements of a live page that its style hides, as their twins in the copy. */
-function hiddenElements(document: Document, body: Element): Set<Element> {
-	const hidden = new Set<Element>();
-	if (!document.defaultView || typeof document.body.checkVisibility !== 'function') return hidden;
-	if (!document.body.checkVisibility()) return hidden;
-	const selector = 'p,div,section,li,ul,figure,blockquote,h2,h3,span[class]';
-	const originals = document.body.querySelectorAll(selector);
-	const twins = body.querySelectorAll(selector);
-	if (originals.length !== twins.length) return hidden;
-	let prose = 0;
-	let lost = 0;
-	for (let index = 0; index < originals.length && index < MOST_ASKED; index++) {
-		const original = originals[index];
-		const twin = twins[index];
-		if (!original || !twin) break;
-		const length = original.tagName === 'P' ? (original.textContent?.length ?? 0) : 0;
-		prose += length;
-		if (original.checkVisibility() || original.querySelector('img,video,iframe')) continue;
-		lost += length;
-		hidden.add(twin);
-	}
-	// A page that hides most of itself (behind a wall, before its scripts ran) is read as it was served.
-	return lost > prose / 2 ? new Set() : hidden;
 }

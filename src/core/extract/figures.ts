@@ -2,6 +2,17 @@ import type { Embed } from './embeds';
 import { isOrnament, parseSet, realSource, writeSet } from './images';
 import { essence } from './witness';
 
+/**
+ * @param figure a figure of the body
+ * @param caption its caption, or null; one without words is left out
+ */
+export function addCaption(figure: HTMLElement, caption: Node | null): void {
+	if (!caption?.textContent?.trim()) return;
+	const line = figure.ownerDocument.createElement('figcaption');
+	line.append(caption);
+	figure.append(line);
+}
+
 /** The pictures of the body, each once. */
 export class Gallery {
 	private readonly seen = new Set<string>();
@@ -23,11 +34,7 @@ export class Gallery {
 		if (!picture) return null;
 		const figure = this.document.createElement('figure');
 		figure.append(picture);
-		if (caption?.textContent?.trim()) {
-			const line = this.document.createElement('figcaption');
-			line.append(caption);
-			figure.append(line);
-		}
+		addCaption(figure, caption);
 		return figure;
 	}
 

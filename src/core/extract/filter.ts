@@ -109,9 +109,9 @@ const LEAST_RETOLD = 300;
 /** True for a block of which most is what blocks before it said. */
 function retells(words: string, seen: Set<string>): boolean {
 	if (words.length < LEAST_RETOLD) return false;
-	let told = 0;
-	for (const one of seen) if (words.includes(one.slice(0, 80))) told += one.length;
-	return told > words.length / 2;
+	const told = [...seen].filter((one) => words.includes(one.slice(0, 80)));
+	// One or two may be pull quotes of this very paragraph.
+	return told.length > 2 && told.reduce((sum, { length }) => sum + length, 0) > words.length / 2;
 }
 
 /** Prompts begin with what they ask for; sentences and headings of the text may use the same words further on. */

@@ -1,43 +1,44 @@
 import { readStructured } from '../page/structured';
-import type { Extraction, PageAddress } from '../types';
+import type { Explanation, Extraction, PageAddress } from '../types';
 import { Assembler } from './assemble';
-import { type Block, readBlocks } from './blocks';
-import { copyPage } from './copy';
+import type { Block } from './blocks';
+import { type Candidate, chooseCandidate } from './candidate';
 import { readDek } from './dek';
 import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
 import { Gallery, pictureKey } from './figures';
 import { filterBlocks } from './filter';
-import { frameFigures } from './frames';
 import { absolute } from './images';
 import { findLead, leadsAway, placeLead } from './lead';
 import { readAuthors } from './people';
 import { readPlace } from './place';
-import { findScope } from './scope';
 import { readTimes } from './times';
 import { readTitle } from './title';
-import { castVotes } from './votes';
-import { hearWitness } from './witness';
 
 /**
  * Extracts the article from a page: facts and body. Works on a copy of its own.
  *
  * @param document the page, live or parsed; it is not changed
  * @param address where the page comes from
+ * @param explanation filled with what was chosen and removed, for "why?"; null where nobody asks
  * @returns the extraction, its body not yet sanitised; null where there is no article
  */
-export function extractArticle(document: Document, { url }: PageAddress): Extraction | null {
-	const copy = copyPage(document, url);
-	if (!copy) return null;
+export function extractArticle(
+	document: Document,
+	{ url }: PageAddress,
+	explanation: Explanation | null = null,
+): Extraction | null {
 	const structured = readStructured(document, url);
+	const chosen = chooseCandidate(
+		document,
+		url,
+		structured.article?.articleBody ?? null,
+		explanation !== null,
+	);
+	if (!chosen) return null;
+	const { copy, blocks: all, scope } = chosen;
 	const base = document.querySelector('base[href]')
 		? (absolute(document.querySelector('base')?.getAttribute('href'), url) ?? url)
 		: url;
-	frameFigures(copy.body);
-	const all = readBlocks(copy.body);
-	castVotes(copy, all);
-	hearWitness(all, structured.article?.articleBody ?? null);
-	const scope = findScope(copy.body, all);
-	if (!scope) return null;
 	const inScope = all.filter((block) => scope.contains(block.element));
 	const place = readPlace(
 		document,
@@ -92,6 +93,7 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 	trimEnds(body);
 
 	const letters = kept.reduce((sum, block) => sum + block.letters, 0);
+	if (explanation) explain(explanation, chosen, letters, dropped);
 	const times = readTimes(document, structured);
 	const tail = all
 		.slice(all.indexOf(lastKept))
@@ -112,11 +114,23 @@ export function extractArticle(document: Document, { url }: PageAddress): Extrac
 			nextPart: findNextPart(document, url),
 		},
 		body,
-		removals: [
-			...copy.removals,
-			...[...dropped].map(([{ text }, rule]) => ({ rule, text: text.slice(0, 200) })),
-		],
 	};
+}
+
+function explain(
+	explanation: Explanation,
+	{ scope, means, removals }: Candidate,
+	letters: number,
+	dropped: Map<Block, string>,
+): void {
+	const name = [scope.tagName.toLowerCase(), ...(scope.getAttribute('class') ?? '').split(/\s+/)];
+	explanation.chosen = name.filter(Boolean).join('.').slice(0, 120);
+	explanation.means = means;
+	explanation.letters = Math.round(letters);
+	explanation.removals.push(
+		...removals,
+		...[...dropped].map(([{ text }, rule]) => ({ rule, text: text.slice(0, 200) })),
+	);
 }
 
 /** White space and rules at the ends part nothing. */
