@@ -46,7 +46,7 @@ export async function findOnPage(address: PageAddress): Promise<LocatedNotice[]>
 }
 
 /** @returns runs work until all of it together has taken too long; waiting in between does not count */
-function stopwatch(): <Result>(work: () => Result) => Result {
+export function stopwatch(): <Result>(work: () => Result) => Result {
 	let left = LONGEST;
 	return (work) => {
 		const begun = performance.now();

@@ -24,6 +24,7 @@ import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
 import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
+import { loadNextPart } from './next-part';
 import { findOnPage, readParts } from './read-parts';
 import { rootOf } from './root-of';
 import { showOnPage } from './show-on-page';
@@ -117,6 +118,7 @@ export function startReader(): void {
 					words: interfaceWords(),
 					loadFont: askFont,
 					loadExporter,
+					loadNextPart,
 					forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
 					onClosed: (why) => {
 						view = null;

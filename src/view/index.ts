@@ -5,6 +5,7 @@ import type { Managed } from '../shared/managed';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { type Acts, drawActs } from './act-controls';
+import { leaveNoTrace } from './act-trace';
 import actsCss from './acts.css';
 import aidsCss from './aids.css';
 import { type ArticleContent, drawArticle } from './article';
@@ -16,6 +17,7 @@ import { guardTree } from './guard-tree';
 import { markNotices } from './highlight';
 import { keepSeen } from './keep-seen';
 import { mount } from './mount';
+import { drawNextPart, type LoadNextPart } from './next-part';
 import { drawNotices, FIRST_RISK_ID } from './notices';
 import { openRootOf, type RootOf } from './page-roots';
 import { setPageAside } from './page-state';
@@ -46,6 +48,8 @@ export interface ViewProps extends ArticleContent {
 	words: Words;
 	loadFont: LoadFont;
 	loadExporter(): Promise<Exporter>;
+	/** Without it no further parts are offered. */
+	loadNextPart?: LoadNextPart;
 	/** Takes the page out of the browser's history, where the user allows it. */
 	forgetPage(): void;
 	/** Called once when the view has gone: the page is as it was. `lost` when the page would not let it stay. */
@@ -213,6 +217,21 @@ function drawDialog(
 		loadExporter: props.loadExporter,
 		forgetPage: props.forgetPage,
 	});
+	const { loadNextPart } = props;
+	if (facts.nextPart && loadNextPart) {
+		const load: LoadNextPart = async (address) => {
+			const part = await loadNextPart(address);
+			if (part && hasRisk(props)) leaveNoTrace(part.body);
+			return part;
+		};
+		const prepare = (part: HTMLElement) => {
+			markNotices(part, notices, words.t('noticeInText'));
+			letPicturesOpen(part, dialog, words);
+			letTablesScroll(part);
+			measure();
+		};
+		body.after(drawNextPart({ address: facts.nextPart, body, words, load, prepare, signal }));
+	}
 	const bar = drawBar({
 		...{ dialog, article, headline, body, words, settings, signal },
 		lang: facts.lang,
