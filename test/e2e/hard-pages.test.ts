@@ -50,6 +50,28 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 		expect(result).toEqual([]);
 	});
 
+	it('reads what open shadow roots show', async () => {
+		page = await stage.open(at('shadow'));
+		const { popup } = await popupSays();
+		await popup.press('#open-reader');
+		expect((await readView(stage.driver, page)).text).toContain('This is part 8.');
+	});
+
+	it('adds the next part when asked, and says when there is none to be had', async () => {
+		page = await stage.open(at('parts'));
+		await stage.driver.clickAction(page);
+		const shown = () => readView(stage.driver, page);
+		expect((await shown()).text).not.toContain('Further on');
+		expect(stage.net.served).not.toContain(at('parts/2'));
+		await pressInView(stage.driver, page, '[data-action="next-part"]');
+		await until('the second part', async () => (await shown()).text.includes('Further on, this is part 8.'));
+		await pressInView(stage.driver, page, '[data-action="next-part"]');
+		await until('the sentence', async () =>
+			(await shown()).text.includes('The next part could not be loaded. Read on the original page'),
+		);
+		expect((await shown()).text).toContain('Further on, this is part 8.');
+	});
+
 	it('stays usable when the page opens a modal of its own', async () => {
 		page = await stage.open(at('own-modal'));
 		await stage.driver.clickAction(page);

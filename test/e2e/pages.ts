@@ -70,6 +70,15 @@ new MutationObserver(() => {
 		body: `<html><title>River Bank To Be Repaired</title><body><div><article><h1>River Bank To Be Repaired</h2>
 ${paragraphs(8).replaceAll('</p>', '')}<table><tr><b><i></table></b><p attr="<div"></span></article`,
 	},
+	'news.example/parts': article({ body: `${paragraphs(8)}<a rel="next" href="/parts/2">Next</a>` }),
+	'news.example/parts/2': article({
+		body: `${paragraphs(8).replaceAll('This is', 'Further on, this is')}<a rel="next" href="/parts/3">Next</a>`,
+	}),
+	'news.example/parts/3': { body: 'no page', headers: { 'content-type': 'text/plain' } },
+	'news.example/shadow': article({
+		body: '<river-story></river-story>',
+		script: `document.querySelector('river-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<section>${paragraphs(8)}</section>`)};`,
+	}),
 	'news.example/list': {
 		body: `<!doctype html><title>Town</title><h1>Town</h1><ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/a/${i}">Story number ${i}</a></li>`).join('')}</ul>`,
 	},
