@@ -36,6 +36,9 @@ export function findScope(body: Element, blocks: Block[]): Element | null {
 	return widen(scope, body, blocks);
 }
 
+/** The opening of a long text is a small share of it: so many letters of chosen text beside it bring the scope to it. */
+const LEAST_OPENING = 250;
+
 /** Climbs as long as the parent brings more of the same text and little else. */
 function widen(start: Element, body: Element, blocks: Block[]): Element {
 	let scope = start;
@@ -43,9 +46,10 @@ function widen(start: Element, body: Element, blocks: Block[]): Element {
 	for (let parent = scope.parentElement; parent && scope !== body; parent = parent.parentElement) {
 		const outside = measure(parent, blocks);
 		const gain = outside.prose - inside.prose;
+		const opens = outside.chosen - inside.chosen > LEAST_OPENING;
 		const noise = outside.noise - inside.noise;
 		const cards = outside.headings - inside.headings;
-		if (gain > inside.prose * 0.1 && gain > noise * 2 && cards < 1) {
+		if ((gain > inside.prose * 0.1 || opens) && gain > noise * 2 && cards < 1) {
 			scope = parent;
 			inside = outside;
 		} else if (noise > inside.prose * 0.3 || parent === body) break;
@@ -53,14 +57,25 @@ function widen(start: Element, body: Element, blocks: Block[]): Element {
 	return scope;
 }
 
-/** Running text, and links and scraps, in an element; headings that are links, as the cards of other articles have. */
-function measure(scope: Element, blocks: Block[]): { prose: number; noise: number; headings: number } {
-	const sum = { prose: 0, noise: 0, headings: 0 };
+interface Content {
+	/** Running text, in letters, and what of it is chosen. */
+	prose: number;
+	chosen: number;
+	/** Links and scraps, in letters. */
+	noise: number;
+	/** Headings that are links, as the cards of other articles have. */
+	headings: number;
+}
+
+function measure(scope: Element, blocks: Block[]): Content {
+	const sum = { prose: 0, chosen: 0, noise: 0, headings: 0 };
 	for (const block of blocks) {
 		step();
 		if (!scope.contains(block.element)) continue;
-		if (block.isProse) sum.prose += block.letters;
-		else if (block.isHeading && block.links > 0.8) sum.headings++;
+		if (block.isProse) {
+			sum.prose += block.letters;
+			if (block.witnessed ?? block.voted) sum.chosen += block.letters;
+		} else if (block.isHeading && block.links > 0.8) sum.headings++;
 		else if (block.links > 0.5) sum.noise += block.letters;
 	}
 	return sum;
