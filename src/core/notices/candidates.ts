@@ -75,6 +75,7 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 				} else if (!term.startsWith('@')) terms.add(term);
 			}
 			hot ||= rule !== null || [...terms].some((term) => HOT.has(term));
+			hot ||= terms.has('ordered') && terms.has('corrected') && terms.has('authority');
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
 			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
 		}

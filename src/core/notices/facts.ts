@@ -37,8 +37,22 @@ const TERM_OF_LABEL: Partial<Record<NoticeKind, Term>> = {
 };
 /** The publisher speaking of itself and of this page. */
 export const OWN = ['self', 'here'] as const;
+/** What a reader may do with a page, reading it apart. */
+export const ACTS: readonly Term[] = [
+	'share',
+	'republish',
+	'like',
+	'comment',
+	'save',
+	'subscribe',
+	'contact',
+	'donate',
+	'cooperate',
+	'display',
+];
 /** Within so many letters two words speak of each other. */
 const NEAR = 60;
+const UNPARTED = /[\u0600-\u06ff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/;
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
 const SPECIMEN =
 	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
@@ -144,6 +158,28 @@ export class Facts {
 		const called = Math.min(...this.startsOf('seditious'));
 		const before = (term: Term) => this.startsOf(term).some((at) => at < called);
 		return before('authority') && !before('statute') && this.ownNear(['seditious'], 45);
+	}
+
+	/** “This material …” are its first words. A noun alone may begin a report. */
+	get opensMaterial(): boolean {
+		const { text } = this.reading.folded;
+		const said = (term: Term) =>
+			(this.reading.hits.get(term) ?? []).some(({ start, end }) => {
+				const words = text.slice(start, end);
+				return start < 8 && (words.includes(' ') || UNPARTED.test(words));
+			});
+		return said('here') || said('material');
+	}
+
+	/** Whether a label's own words are said of this publisher or material, or are all that is said. */
+	get labelsItself(): boolean {
+		if (this.labelKind === 'government-correction' || this.opensMaterial) return true;
+		const term = this.labelKind ? TERM_OF_LABEL[this.labelKind] : undefined;
+		if (!term || this.ownNear([term], term === 'blocked' ? 110 : 75)) return true;
+		if (term === 'blocked') return this.opens(OWN, 50);
+		// The law by which it is said is named only by whom it binds.
+		if (term === 'funded' && this.has('statute') && this.length < 300) return true;
+		return this.has('more') && this.density > 0.15 && this.length < 160;
 	}
 
 	/** Part of the letters in which a label's own words stand. */

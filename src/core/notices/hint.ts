@@ -4,8 +4,9 @@
  */
 import { PENALTIES, SEVERITY_OF } from '../types';
 import type { Term } from './catalogue/types';
-import { foldText, foldWords } from './fold';
+import { foldWords } from './fold';
 import { Lexicon, type Rule } from './lexicon';
+import { holdsOwnWording } from './own-wordings';
 import type { Script } from './scripts';
 import type { WordTable } from './table';
 
@@ -30,14 +31,17 @@ const FAMILIES: ((near: Near, placed: boolean) => boolean)[] = [
 		near('self', 'you', 'readers', 'dont') &&
 		placed &&
 		near('authority', ...PENALTIES, ...ACTS),
-	(near, placed) => near('blocked') && placed && near('mirror'),
+	(near) => near('extremist', 'terrorist') && near('self') && near('authority') && near(...PENALTIES),
+	(near, placed) => near('blocked') && (placed || near('authority')) && near('mirror', 'self', 'here'),
+	(near) => near('ordered') && near('corrected') && near('authority'),
+	(near, placed) => near('banned') && placed && near('self') && near(...PENALTIES, 'dont') && near(...ACTS),
 	(near, placed) =>
 		near('blocked', 'banned') &&
 		placed &&
 		near('you', 'readers') &&
 		near('dont', 'mirror', ...PENALTIES, ...ACTS),
 	(near, placed) => near('state') && placed && near('more'),
-	(near, placed) => near('state') && placed && near('authority') && near('self', 'here', 'material'),
+	(near, placed) => near('state') && (placed || near('authority')) && near('self', 'here', 'material'),
 	(near, placed) => near('you', 'readers') && near(...PENALTIES) && near(...ACTS) && placed,
 ];
 
@@ -63,8 +67,7 @@ export function hintLexicon(tableOf: (script: Script) => WordTable): Lexicon {
  */
 export function mayHoldNotice(text: string, lexicon: Lexicon, wordings: readonly string[] = []): boolean {
 	const folded = foldWords(text);
-	const own = wordings.map(foldText).filter((wording) => wording !== '');
-	if (own.some((wording) => folded.includes(wording))) return true;
+	if (wordings.length > 0 && holdsOwnWording(folded, wordings)) return true;
 	const hits = lexicon.scan(folded).sort((a, b) => a.start - b.start);
 	lexicon.forget();
 	const standing = new Map<string, number>();

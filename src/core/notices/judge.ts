@@ -1,7 +1,7 @@
 /** Decides whether a reading is a notice of this page's publisher, and of what kind; and what is only reporting. */
 import type { NoticeKind } from '../types';
 import { Mark } from './elements';
-import { Facts, type Surroundings } from './facts';
+import { ACTS, Facts, OWN, type Surroundings } from './facts';
 import { infoRule } from './info';
 import type { Reading } from './reading';
 import { BIAS, SIGNALS } from './signals';
@@ -99,18 +99,16 @@ function barZone(facts: Facts): string | null {
 
 function riskKind(facts: Facts): NoticeKind | null {
 	const { designation } = facts;
-	if (designation === 'banned' && !(facts.place || facts.has('authority')) && facts.has('seditious'))
-		return 'security-law-risk';
+	// A ban without a country or an authority is one of house rules.
+	if (designation === 'banned' && !(facts.place || facts.has('authority')))
+		return facts.has('seditious') ? 'security-law-risk' : null;
 	// An authority calls the publisher itself so: that is a ban, whatever the word.
 	if (designation === 'seditious' && facts.calledByAuthority) return 'banned-outlet';
 	if (designation) return RISK_KIND[designation];
-	if (
-		facts.addressed &&
-		facts.penalties > 0 &&
-		(facts.place || facts.has('statute') || facts.has('authority'))
-	)
-		return 'security-law-risk';
-	return null;
+	// No word of a ban: then a law's name, and what it threatens, must be there.
+	const law = facts.has('statute') || facts.has('authority');
+	if (!facts.addressed || !(facts.penalties > 0 || (facts.has('statute') && facts.place))) return null;
+	return (law ? facts.place || facts.acts > 1 : facts.place && facts.acts > 1) ? 'security-law-risk' : null;
 }
 
 function barRisk(facts: Facts): string | null {
@@ -122,8 +120,9 @@ function barRisk(facts: Facts): string | null {
 	if (facts.acts === 0 && !(facts.strong && facts.named && urged && facts.penalties > 0))
 		return 'no act of the reader is named';
 	if (!urged && facts.penalties === 0) return 'neither turns to the reader nor names a penalty';
-	if (!facts.strong && facts.penalties === 0 && !(facts.has('dont') && facts.named && facts.place))
-		return 'no penalty is named';
+	const ownBan = facts.has('dont') && facts.named && facts.place;
+	const ownCase = facts.addressed && facts.has('statute') && facts.near(OWN, ACTS);
+	if (!facts.strong && facts.penalties === 0 && !ownBan && !ownCase) return 'no penalty is named';
 	return null;
 }
 
@@ -136,15 +135,10 @@ function barLabel(facts: Facts): string | null {
 	if (facts.length > MAX_LABEL) return 'a long text';
 	if (facts.labelRule) return null;
 	if (facts.linked > 0.5) return 'a list of links';
-	if (kind === 'foreign-agent-label' && !facts.opens(['material', 'here'], 8) && !facts.ownNear(['agent']))
-		return 'speaks of others';
-	if (kind === 'access-block' && !facts.ownNear(['blocked']) && !facts.opens(['self', 'here'], 50))
-		return 'speaks of others';
+	if (!facts.labelsItself) return 'speaks of others';
 	if (kind === 'state-media-label') {
 		if (facts.length > 320) return 'a long text';
 		if (facts.marked(Mark.heading)) return 'a heading';
 	}
-	if (!facts.ofItself && !facts.has('material') && !facts.has('more'))
-		return 'does not speak of this publisher or page';
 	return null;
 }

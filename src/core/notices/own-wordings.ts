@@ -70,6 +70,17 @@ export function ownSpans(blocks: Blocks, wordings: readonly OwnWording[]): { spa
 	return found;
 }
 
+/**
+ * @param folded a page's bare text, folded
+ * @param lines own wordings, one each
+ * @returns whether all phrases of one of them stand in it, wherever they stand
+ */
+export function holdsOwnWording(folded: string, lines: readonly string[]): boolean {
+	return readWordings(lines).wordings.some(({ phrases }) =>
+		phrases.every((phrase) => testOf(phrase).test(folded)),
+	);
+}
+
 /** A phrase as a test of folded text, which holds letters, numbers and single spaces alone. */
 function testOf(phrase: string): RegExp {
 	const words = phrase.split(/\s+/).flatMap((word) => {

@@ -1,4 +1,7 @@
-/** Names of countries that the catalogue does not list, as the platform knows them in each language. */
+/**
+ * Names of countries that the catalogue does not list, as the platform knows them in each language. Browsers know fewer
+ * languages than Node does (Chromium none of Belarusian, Kyrgyz, Georgian …): those list their countries themselves.
+ */
 import type { Language } from './catalogue/types';
 
 /** Countries on whose law notices rest, or may: ISO 3166-1. */

@@ -25,6 +25,8 @@ export interface Reading {
 
 /** Classes whose words stand in names of bodies and laws too. */
 const NAMED = new Set<string>([...PENALTIES, 'said', 'save', 'share']);
+/** Classes that the name of a law speaks of in general. */
+const SUBJECTS = new Set(['terrorist', 'extremist', 'undesirable', 'agent']);
 /** Quotations of more words than this are someone's speech, not a term. */
 const LONG_QUOTE = 7;
 const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"]*"/g;
@@ -87,7 +89,7 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 	const names = found.filter(({ term }) => term === 'authority' || term === 'statute');
 	for (const hit of found) {
 		if (hit.language !== language) continue;
-		// “Criminal court”, “penal code”: a name threatens nobody.
+		// “Criminal court”, “Foreign Agents Act”: a name threatens and classes nobody.
 		if (names.some((name) => isPartOf(hit, name))) continue;
 		// “In accordance with the order of” reports nothing, though “in accordance with” may.
 		if (hit.term === 'said' && found.some((other) => other.term !== 'said' && holds(other, hit))) continue;
@@ -100,7 +102,8 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 }
 
 function isPartOf(hit: Hit, name: Hit): boolean {
-	return NAMED.has(hit.term) && holds(name, hit);
+	const may = NAMED.has(hit.term) || (name.term === 'statute' && SUBJECTS.has(hit.term));
+	return may && holds(name, hit);
 }
 
 /** Whether a hit is a true part of another. */

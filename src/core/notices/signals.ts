@@ -2,7 +2,7 @@
 
 import type { Term } from './catalogue/types';
 import { Mark } from './elements';
-import { type Facts, OWN } from './facts';
+import { ACTS, type Facts, OWN } from './facts';
 
 /** One thing that speaks for or against. */
 export interface Signal {
@@ -16,18 +16,6 @@ export interface Signal {
 	reason: string;
 }
 
-const ACTS: readonly Term[] = [
-	'share',
-	'republish',
-	'like',
-	'comment',
-	'save',
-	'subscribe',
-	'contact',
-	'donate',
-	'cooperate',
-	'display',
-];
 const CALL: readonly Term[] = ['you', 'readers', 'dont'];
 const OUTSIDE = Mark.footer | Mark.header | Mark.overlay | Mark.aside;
 
@@ -149,7 +137,7 @@ export const SIGNALS: readonly Signal[] = [
 		name: 'opensMaterial',
 		risk: 0,
 		label: 1.8,
-		value: (facts) => flag(facts.opens(['material', 'here'], 8)),
+		value: (facts) => flag(facts.opensMaterial),
 		reason: '“this material” are its first words',
 	},
 	{
@@ -217,8 +205,8 @@ export const SIGNALS: readonly Signal[] = [
 	},
 	{
 		name: 'said',
-		risk: -3,
-		label: -2.5,
+		risk: -3.4,
+		label: -2.8,
 		value: (facts) => upTo(facts.count('said'), 2),
 		reason: 'words of reporting',
 	},

@@ -39,7 +39,8 @@ function lexiconOf(scripts: Script[]): Lexicon {
 	});
 }
 
-describe('the catalogue', () => {
+// Hundreds of pages a test: no hang, only many.
+describe('the catalogue', { timeout: 60_000 }, () => {
 	it('lists every language file', () => {
 		expect(LANGUAGES.map((language) => language.code).sort()).toEqual(loaded.map(({ code }) => code).sort());
 	});

@@ -46,7 +46,7 @@ export const az: Language = {
 		attribute:
 			'baş, nəqliyyat, və, rabitə, daxili, işlər, bakı, apellyasiya, rusiya, ədliyyə, rayon, ali, rəqəmsal, inkişaf, dövlət, media, inkişafı, informasiya, şəhər, səbail, nəsimi, yasamal, konstitusiya, respublikası, azərbaycan, təhlükəsizlik, elektron',
 		statute: 'qanun*, məcəllə*, maddə*, qərar*',
-		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə',
+		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə, müxbirimiz*, həmkarımız*, bizə bildirdi, bizə dedi',
 		more: 'ətraflı, necə daxil, daha çox, bu nə deməkdir, məlumat üçün, təhlükəsizlik*, tövsiyə*, burada, necə oxu*, məsləhət*, izah*, təlimat*, sual cavab*, hüquqşünas*, necə qorun*, oxuyun',
 		mirror: 'güzgü*, vpn, yeni ünvan*, alternativ*, tor, proksi*, teleqram*, başqa ünvan*, aşmaq',
 		material:
@@ -56,7 +56,8 @@ export const az: Language = {
 		corrected: 'təkzib*, düzəliş*, yalan, yanlış*, həqiqətə uyğun olmayan*',
 		appeal: 'bülleten, abunə olun',
 	},
-	places: 'AZ: azərbaycan*, baş prokurorluq, ölkədə*; RU: rusiya*; TR: türkiyə*',
+	places:
+		'AZ: azərbaycan*, baş prokurorluq, ölkədə*; RU: rusiya*; TR: türkiyə*; BY: belarus*; UA: ukrayn*; KZ: qazaxıstan*; KG: qırğızıstan*; TJ: tacikistan*; UZ: özbəkistan*; TM: türkmənistan*; GE: gürcüstan*; AM: ermənistan*; IR: i̇ran*; MM: myanm*; VN: vyetnam*; AF: əfqanıstan*; BH: bəhreyn*; EG: misir*; SA: səudiyyə ərəbistanı*; IN: hindistan*; PK: pakistan*; NI: nikaraqu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
 	rules: `
 correction: ^düzəliş / ^redaksiyadan + səhv* / üzr
 sponsored-content: ^reklam hüquqları / reklam hüququnda / sponsorlu material
@@ -69,6 +70,15 @@ content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas`,
 
 export const examples: Examples = {
 	hits: [
+		['foreign-funding-label', 'Bu yazı xarici donorun vəsaiti hesabına hazırlanıb.'],
+		[
+			'banned-outlet',
+			'NAME Azərbaycanda qanunsuz elan edilib. Ölkədən bizə video göndərən və ya yazılarımızı paylaşan adam həbs oluna bilər.',
+		],
+		[
+			'access-block',
+			'NAME saytına Azərbaycanda giriş Rəqəmsal İnkişaf Nazirliyinin qərarı ilə bağlanıb. VPN və ya güzgü saytdan istifadə edin.',
+		],
 		['correction', 'Düzəliş: məqalənin əvvəlki versiyasında tarix səhv göstərilmişdi.'],
 		[
 			'undesirable-organization',
@@ -83,5 +93,8 @@ export const examples: Examples = {
 			'Saytımız Azərbaycanda məhkəmə qərarı ilə bloklanıb. VPN və ya güzgü saytdan istifadə edin.',
 		],
 	],
-	misses: ['Məhkəmə üç saytın bloklanmasına qərar verib, redaktor dedi.'],
+	misses: [
+		'Məhkəmə jurnalisti qadağan olunmuş saytın yazılarını paylaşdığına görə cərimələyib, deyə vəkili bizə bildirdi.',
+		'Məhkəmə üç saytın bloklanmasına qərar verib, redaktor dedi.',
+	],
 };

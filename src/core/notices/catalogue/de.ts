@@ -22,7 +22,7 @@ export const de: Language = {
 		funded:
 			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*, ausländisch* finanziert*, mit mitteln aus dem ausland, mit geld aus dem ausland, auslandsfinanzier*, ausländisch* zuwendung*, ausländisch* zuschuss*, ausländisch* stiftung*, ausländisch* quellen, gelder* aus dem ausland, geldern aus dem ausland, mitteln aus dem ausland, ausländisch* förder*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, staatlicher sender',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, staatlicher sender, aus dem haushalt der, untersteht der kontrolle, kontrolle der regierung, kontrolle des staates, staatshaushalt, aus dem budget der, staatlicher kontrolle',
 		blocked:
 			'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet, sperre, sperren, sperrt, nicht mehr erreichbar, nicht abrufbar, zugang … gesperrt, zugang beschränkt, eingeschränkt*, zugriff … beschränkt, zugriff … gesperrt, gefiltert, geoblock*, unzugänglich, abgeklemmt',
 		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite, dieses portal, dieser sender, dieser zeitung, dieses magazin, diese zeitung',
@@ -59,7 +59,7 @@ export const de: Language = {
 			'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*, minsker, moskauer, bischkeker, ankaraner, georgische*, chinesische*, iranische*, hongkonger, bezirk, des inneren, für justiz, für kultur, für information, nationale*, staatliche*, föderale*',
 		statute:
 			'pressegesetz*, landespressegesetz*, gesetz*, mediengesetz*, strafgesetz*, sicherheitsgesetz, verordnung*, paragraf*, artikel, sicherheitsverordnung*, landesmediengesetz*, kodex, medienstaatsvertrag, steuergesetz*, agentengesetz*, transparenzgesetz*, beschluss*, erlass',
-		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut, erklärt, berichtet, meint, meinte, schreibt, betont, betonte, warnte, zufolge, nach angaben, fügte hinzu, erinnert sich, erzählt, erzählte, antwortet, antwortete, kritisierte, hieß es, bestätigte, nach worten',
+		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut, erklärt, berichtet, meint, meinte, schreibt, betont, betonte, warnte, zufolge, nach angaben, fügte hinzu, erinnert sich, erzählt, erzählte, antwortet, antwortete, kritisierte, hieß es, bestätigte, nach worten, unser kollege, unsere kollegin, unseren kollegen, unser reporter, unsere reporterin, unser korrespondent, unsere korrespondentin, rechtskolumne, sagte uns, erzählte uns',
 		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, sicher lesen, was bedeutet das, was heißt das, so lesen sie, sicherheitshinweise, tipps, ratgeber, warum, details, hintergrund, hier, was das für sie bedeutet, was sie tun können, was sie wissen müssen, was ist erlaubt, schützen, leitfaden, merkblatt, fragen und antworten, faq, hinweise zur sicherheit, unsere anwält*, rechtliche einordnung, weiterlesen, anleitung, einzelheiten, nähere, näheres, was steckt dahinter, hilfe, so geht, erklärung',
 		mirror:
 			'vpn, spiegel*, unsere seite, umgeh*, neue adresse, erreichbar, ausweichadresse, andere adresse, alternativ*, tor, proxy, app, telegram, weiterhin erreich*, weiter erreich*, weiterlesen über',
@@ -94,11 +94,36 @@ reporting-restriction: kommentar* / forum / name / namen / identität / berichte
 reporting-restriction: aus rechtlichen gründen + kommentier* / kommentar* / nicht nennen / nicht veröffentlich*
 correction: ^in einer älteren / ^in der ursprünglichen / ^wir haben / ^aufgrund eines fehlers / ^durch einen fehler + korrigier* / berichtigt / richtig / fehler* / entschuldig* / geändert
 reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos
-sponsored-content: ohne beteiligung der redaktion / ohne mitwirkung der redaktion / redaktion war nicht / redaktion hatte keinen / redaktion nicht beteiligt / nicht von der redaktion + bezahlt* / finanziert* / auftrag / werbung / anzeige / partner* / kunde* / sponsor* / gesponsert`,
+sponsored-content: ohne beteiligung der redaktion / ohne mitwirkung der redaktion / redaktion war nicht / redaktion hatte keinen / redaktion nicht beteiligt / nicht von der redaktion + bezahlt* / finanziert* / auftrag / werbung / anzeige / partner* / kunde* / sponsor* / gesponsert
+foreign-principal-label US: im auftrag / im namen / als agent / agent der + justizministerium / department of justice + vereinigten staaten / usa / fara / washington`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'foreign-funding-label',
+			'Dieser Beitrag wurde mit Geldern aus dem Ausland finanziert (Hinweis nach kasachischem Steuerrecht).',
+		],
+		[
+			'foreign-agent-label',
+			'NAME ist in Georgien als Agent ausländischen Einflusses registriert und nach dem Gesetz zu diesem Hinweis verpflichtet.',
+		],
+		[
+			'extremist-designation',
+			'Ein Minsker Gericht hat NAME für extremistisch erklärt. Schon ein Abo unseres Kanals kann in Belarus fünfzehn Tage Arrest bedeuten.',
+		],
+		[
+			'state-media-label',
+			'NAME wird aus dem Haushalt der Russischen Föderation finanziert und untersteht der Kontrolle der Regierung. Warum sehe ich diesen Hinweis?',
+		],
+		[
+			'access-block',
+			'Auf Anordnung der türkischen Telekommunikationsbehörde BTK ist unsere Seite in der Türkei gesperrt. Sie erreichen uns über VPN oder unsere Ausweichadresse.',
+		],
+		[
+			'undesirable-organization',
+			'NAME steht seit Mai auf der russischen Liste „unerwünschter Organisationen“. Wer in Russland lebt und unsere Artikel weiterverbreitet oder uns Geld überweist, riskiert eine Geldstrafe, im Wiederholungsfall Lagerhaft.',
+		],
 		[
 			'sponsored-content',
 			'Dieser Beitrag wurde von der See AG bezahlt und entstand ohne Beteiligung der Redaktion.',
@@ -150,6 +175,14 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Die Behörde sperrte gestern drei Glücksspielseiten; wir haben die Anbieter um Stellungnahme gebeten.',
+
+		'Der Sender wird vom katarischen Staat finanziert und sendet seit 1996.',
+
+		'Wenn Sie in Deutschland Fotos fremder Kinder teilen, riskieren Sie eine Geldstrafe. Unsere Rechtskolumne erklärt, worauf Sie achten müssen.',
+
+		'Unser Kollege saß elf Tage in Haft, weil er einen Beitrag einer in Belarus als extremistisch eingestuften Redaktion geteilt hatte.',
+
 		'Wenn Sie in die Türkei reisen, sollten Sie keine Beiträge teilen, die den Präsidenten kritisieren: Es drohen Haft und Geldstrafe.',
 		'Der Sender wird vom Staat finanziert und hat 300 Mitarbeiter.',
 		'Das Gericht verbot die Verbreitung der Broschüre; wer sie teilt, riskiert eine Geldstrafe.',

@@ -18,12 +18,12 @@ export const en: Language = {
 		funded:
 			'foreign fund*, foreign financ*, foreign supported, funded from abroad, financed from abroad, foreign grant*, funded by a foreign, financed by a foreign, foreign source*, overseas fund*, foreign donor*, foreign donation*, foreign money, money from abroad, funds from abroad, funding from abroad, support from abroad, funding from outside, grant* from a foreign, paid for from abroad, paid for with foreign, support of a foreign, grant from abroad, foreign grantor, foreign legal entit*, foreign foundation, financed by foreign, funded by foreign, from foreign funds, from foreign money, non resident donor*',
 		state:
-			'state affiliated media, state controlled media, state media, state funded media, government controlled media, wholly controlled by the government, controlled by the government, funded in whole or in part by, state owned, state funded, state controlled, state run, state affiliated, government funded, government run, government owned, government controlled, government backed, controlled by the state, owned by the state, funded by the state, funded by the government, financed by the government, financed by the state, owned by the government, operated by the government, partly funded by, partially funded by, funded wholly or partly by, under the control of the government, editorial control, funded in part by, run by the state, run by the government, run by the … state, run by the … government, owned by the … state, owned by the … government, controlled by the … state, controlled by the … government, funded by the … state, funded by the … government, financed by the … government, financed by the … state, backed by the … government, belongs to the … state, wholly owned by the, owned and operated by the, state broadcaster, state outlet, state backed, under state control, official organ of, receives … funding from the … government, receives … money from the … government, receives … funding from the … state, paid for by the … government, paid for by the … state, funded entirely by the, majority owned by the, owned and financed by the, owned and funded by the, owned or controlled by, controlled or funded by, financed or controlled by, run and paid for by the, public money of the, state news agency, appointed by the … government, arm of the … government',
+			'state affiliated media, state controlled media, state media, state funded media, government controlled media, wholly controlled by the government, controlled by the government, funded in whole or in part by, state owned, state funded, state controlled, state run, state affiliated, government funded, government run, government owned, government controlled, government backed, controlled by the state, owned by the state, funded by the state, funded by the government, financed by the government, financed by the state, owned by the government, operated by the government, partly funded by, partially funded by, funded wholly or partly by, under the control of the government, editorial control, funded in part by, run by the state, run by the government, run by the … state, run by the … government, owned by the … state, owned by the … government, controlled by the … state, controlled by the … government, funded by the … state, funded by the … government, financed by the … government, financed by the … state, backed by the … government, belongs to the … state, wholly owned by the, owned and operated by the, state broadcaster, state outlet, state backed, under state control, official organ of, receives … funding from the … government, receives … money from the … government, receives … funding from the … state, paid for by the … government, paid for by the … state, funded entirely by the, majority owned by the, owned and financed by the, owned and funded by the, owned or controlled by, controlled or funded by, financed or controlled by, run and paid for by the, public money of the, state news agency, appointed by the … government, arm of the … government, receives its funding, funding … from the government, money … from the government, financed from the … budget, from the state budget, budget is paid by the',
 		blocked:
-			'blocked, blocking of, restricted access, access … restricted, inaccessible, geo blocked, block on, blocks, blacked out, taken offline, restricted in, banned access, throttled, unavailable in, filtered, cut off, barred, access to … restricted, ordered … to block, made inaccessible, to block, block access, blocking access, banned from, restricted, restriction on, geoblock*, not available in, unreachable, cannot be reached, cannot be opened, firewall*, made unavailable, no longer opens, cut access, suspended access, access … suspended, access … cut, access … disabled, access … blocked, blocking order, block order, removed from search, unblock*, closed access, blocked site*, do not load, does not load, does not open, shut off',
+			'blocked, blocking of, restricted access, access … restricted, inaccessible, geo blocked, block on, blocks, blacked out, taken offline, restricted in, banned access, throttled, unavailable in, filtered, cut off, barred, access to … restricted, ordered … to block, made inaccessible, to block, block access, blocking access, restricted, restriction on, geoblock*, not available in, unreachable, cannot be reached, cannot be opened, firewall*, made unavailable, no longer opens, cut access, suspended access, access … suspended, access … cut, access … disabled, access … blocked, blocking order, block order, removed from search, unblock*, closed access, blocked site*, do not load, does not load, does not open, shut off',
 		self: 'our, ours, us, we, this site, this website, this newsroom, this outlet, this publication, this channel, this magazine, this paper, this project, this service, the editors, ourselves, this news site, this news outlet, this news organi*, this broadcaster, this blog, this agency, this portal, this station, the newsroom',
 		here: 'this page, this article, this story, this link, this site, this text, this website, post like this, post such as this, such as this one, this post, this report, this video, this piece, this material, this content, what you are reading, this item, stories like this, articles like this, pages like this, texts like this, these pages, such material, such content, material like this, pieces like this, content like this, reading this, these stories, these articles, this publication, the page you are, the article you, this news, this address, an article like this, a page like this, a story like this, a text like this, what you read here, what is published here, anything published here, anything on this',
-		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, anyone opening, anyone reading, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in, if you carry, if you have, if you travel, if you share, if you follow, if you work, if you access, if you come, if you use, if your, whether you, when in, those of you, for those, anybody in, everyone in, all who, who live in, who lives in, living in, based in, residing in, resident in, located in, holders of, you live in, you are in, youre in, when you are in, subject to … jurisdiction, reading from, reading us, reading this in, reading this from, visiting from, visitors from, should you, anyone caught, anyone found, whoever, those who, people who, when you, any person who, every person who, a person who, persons who, do you live, where you live, you hold, you carry, you have … passport, if your phone, if someone in, if anyone, are you, read this',
+		you: 'if you are, if youre, if you live, if you reside, if you hold, if you opened, if you read, if you open, if you visit, if you connect*, should you be, anyone in, anyone who, anyone opening, anyone reading, those in, people living in, people in, persons in, someone in, persons subject to, are you in, are you reading, while in, if you carry, if you have, if you travel, if you share, if you follow, if you work, if you access, if you come, if you use, if your, whether you, when in, those of you, for those, anybody in, everyone in, all who, who live in, who lives in, living in, based in, residing in, resident in, located in, holders of, you live in, you are in, youre in, when you are in, subject to … jurisdiction, reading from, reading us, reading this in, reading this from, visiting from, visitors from, should you, anyone caught, anyone found, whoever, when you, any person who, every person who, a person who, persons who, do you live, where you live, you hold, you carry, you have … passport, if your phone, if someone in, if anyone, are you, read this',
 		readers:
 			'aboriginal and torres strait islander readers, readers in, readers from, readers inside, readers living in, users in, users from, visitors … from, visitors from, subscribers in, citizens of, our readers, audience* in, people inside, people living, residents of, readers with, reader* who, followers in, friends in, nationals, citizens, passport holders, listeners in, viewers in, to everyone in, inside the country, persons residing, anyone inside, those inside, visitors in, anyone with, a person in, a person with, person* with, people with, anybody with, everyone with, those with, residents, followers, listeners, viewers, anyone resident, people of, for readers, to readers, dear reader*, to our readers, note to readers, our audience, a reader in, a reader with, friends inside, someone with, any reader in, any reader with, a citizen of, any citizen of, a resident of, anyone with a russian passport',
 		dont: 'do not, dont, never, heads up, please note, be aware, think twice, avoid, should not, refrain, you risk, at risk, could cost you, you can be, you could be, you may be, could lead to, may lead to, can lead to, must not, delete, clear your, erase, take care, warning, caution, beware, can be charged, may be charged, could be charged, can be prosecuted, may be prosecuted, could be prosecuted, can be fined, may be fined, could be fined, may result in, can result in, could result in, can mean, may mean, could mean, carries, liable to, we ask you, we urge you, for your safety, for your own safety, careful, we recommend, shouldnt, risking, threatens, threaten, may end, can end, could end, is an offence, is an offense, is a crime, an offence to, punishable, illegal to, unlawful to, counts as, treated as, stay safe, in danger, faces, land you, get you, hold off, wipe, log out, no trace, facing, face, risks, is risky, dangerous, kept to yourself, not worth, will be, at your own risk, before, you should know, advise, advised, think hard, best not, better not, keep it to yourself, leave nothing, could bring, may bring, can bring, invite, invites, you might, must know, expose*',
@@ -55,12 +55,12 @@ export const en: Language = {
 		contempt: 'contempt of court',
 		unspecified: 'sanctions, punish*, penalt*, consequences, reprisal*, repercussion*, trouble with the',
 		authority:
-			'government, authorities, prosecutor general*, prosecutor general’s office, prosecutors office, prosecutor*, ministry, department of justice, court, supreme court, high court, regulator, military council, junta, interior ministry, justice ministry, pofma office, police, security service*, office of the prosecutor, communications authority, parliament, prosecution service, chief prosecutor, attorney general, public prosecutor*, ministry of information, information ministry, culture ministry, communications ministry, state security committee, secretary for security, security bureau, national security department, telecom regulator, telecommunications regulator, media regulator, media council, media commission, cabinet, presidency, kgb, fsb, tribunal, appeals court, constitutional court, county court, commission, council of ministers, financial monitoring, law enforcement, state administration council, internet service providers, fara unit, state prosecutor*, general prosecutor*, state security, security committee, national security committee, magistrate*, judge, criminal court, military court, directorate, attorney, state council, council of, military government, military authorit*, security agenc*, intelligence ministry, ministry of intelligence, internet regulator, broadcasting regulator, censor*, national assembly, kremlin, regime, supreme leader, department of, office of, ministry of justice, ministry of the interior, bureau, agency, information minister, interior minister, justice minister, prime minister, administration, committee, people s court, city court, district court, revolutionary court, state agency, registry agency, cyber police, security service, supervisory authority, broadcasting authority, media authority, communications commission, media development authority, electoral commission',
+			'government, authorities, prosecutor general*, prosecutor general’s office, prosecutors office, prosecutor*, ministry, department of justice, court, supreme court, high court, regulator, military council, junta, interior ministry, justice ministry, pofma office, police, security service*, office of the prosecutor, communications authority, parliament, prosecution service, chief prosecutor, attorney general, public prosecutor*, ministry of information, information ministry, culture ministry, communications ministry, state security committee, secretary for security, security bureau, national security department, telecom regulator, telecommunications regulator, media regulator, media council, media commission, cabinet, presidency, kgb, fsb, tribunal, appeals court, constitutional court, county court, commission, council of ministers, financial monitoring, law enforcement, state administration council, internet service providers, fara unit, state prosecutor*, general prosecutor*, state security, security committee, national security committee, magistrate*, judge, criminal court, military court, directorate, attorney, state council, council of, military government, military authorit*, security agenc*, intelligence ministry, ministry of intelligence, internet regulator, broadcasting regulator, censor*, national assembly, kremlin, regime, supreme leader, department of, office of, ministry of justice, ministry of the interior, bureau, agency, information minister, interior minister, justice minister, prime minister, administration, committee, people s court, city court, district court, revolutionary court, state agency, registry agency, cyber police, security service, supervisory authority, broadcasting authority, media authority, communications commission, media development authority, electoral commission, minister, health ministry',
 		attribute:
 			'general, supreme, district, city, regional, military, federal, central, interior, justice, foreign, national, security, state, united, office, office of, chief, public, information, communications, media, state’s, appeal, appeals, county, magistrates, telecommunications, digital, culture, of the, unit, bureau, of information, of justice, of internal affairs, of interior, people’s, revolutionary, prosecutor, first, high, special, cyber, broadcasting, telecom, press, republic, republic of, russian, of culture, of communications, anti-corruption, investigative, national security',
 		statute:
-			'law on transparency of foreign influence, ordinance, act, code, decree, regulation, criminal code, penal code, foreign agents law, law on foreign agents, law on foreign influence, sovereignty protection, online information act, law, laws, counter terrorism law, security law, cybercrime law, penal, article, section, ordinance no, decree no, criminal procedure, security ordinance, press law, media law, information law, nationality security, anti extremism law, law on, act of, rules, code of administrative offen*, extremism law, the extremism act, electronic crimes, national security law',
-		said: 'said, says, told, according to, reported, wrote, warned that, argued, announced on, recalled, noted, tells, claimed, alleged, commented, insisted, replied',
+			'law on transparency of foreign influence, ordinance, act, decree, regulation, criminal code, penal code, foreign agents law, law on foreign agents, law on foreign influence, sovereignty protection, online information act, law, laws, counter terrorism law, security law, cybercrime law, ordinance no, decree no, criminal procedure, security ordinance, press law, media law, information law, nationality security, anti extremism law, law on, act of, code of administrative offen*, extremism law, the extremism act, electronic crimes, national security law, tax code, article … of the, section … of the, civil code, terrorism act, anti terrorism law',
+		said: 'said, says, told, according to, reported, wrote, warned that, argued, announced on, recalled, noted, tells, claimed, alleged, commented, insisted, replied, our correspondent, our reporter found, our colleague, our reporter was, told us, told our, our columnist, we spoke to, we asked',
 		more: 'find out more, click here, more information, learn more, read more, what this means, what it means, why this matters, faq, staying safe, safety guide, about these labels, full guidelines, you can and can*, read what, details, what to know, what you need to know, safety advice, in plain words, why we, what you risk, guide for readers, advice for readers, our guide, read how, q a, what does this mean, how to read, explained, legal note, questions and answers, see here, about this label, explainer, find out how, read about, safe reading, how to protect, more about, what you can, our advice, advice page, full explanation, see our, our lawyers, lawyer s advice, guidance, all you need to know, stay out of trouble, q&a, why you see this, why this label, why am i seeing, what is this, tips, learn how, see how, help page, how to reach us, how to stay',
 		mirror:
 			'mirror*, vpn, new address, our site, this site, this website, reach us, circumvent*, unblocked, proxy, onion, alternative address, alternate address, other domain, new domain, psiphon, still read us, still reach, get around, other address, backup, tor, app, telegram, still open, alternative link, alternative domain, copy of the site, bypass*, tunnel*, alternate link, other addresses, another address',
@@ -70,7 +70,7 @@ export const en: Language = {
 		material:
 			'this material, these materials, this content, this publication, this message, this article, this site, this website, this outlet, registered, register of, registry, mark required, required by law, disclosure, published by, distributed by, produced by, disseminated by, this video, this report, statement, this programme, this program, this item, this story, this page, this text, this channel, this film, this podcast, this issue, this project, prepared by, prepared with, made by, made with, carried out with, financed, publisher, publishes, label, labelled, marking, marked as, entered in, entered into, on the register, listed in, listed as, this account, this service, this newspaper, this magazine, the owner of, the maker of',
 		ordered:
-			'ordered to publish, required to publish, by order of, ordered by, on the order of, directed to publish, instructed to publish, at the demand of, directed by, in compliance with, pursuant to, demanded by, obliged to publish, direction, compelled to publish, on the orders of, required by, instruction of, is required to, was required to, has been ordered, were ordered',
+			'ordered to publish, required to publish, by order of, ordered by, on the order of, directed to publish, instructed to publish, at the demand of, directed by, in compliance with, pursuant to, demanded by, obliged to publish, direction, compelled to publish, on the orders of, required by, instruction of, is required to, was required to, has been ordered, were ordered, obliged by',
 		corrected:
 			'correction, inaccurate, incorrect, untrue, false, correct facts, corrected, misleading, rectif*, refut*',
 	},
@@ -125,6 +125,67 @@ advice-disclaimer: the material here / this material is / the content here / is 
 
 export const examples: Examples = {
 	hits: [
+		['state-media-label', 'This account belongs to a broadcaster owned by the Iranian state.'],
+		[
+			'foreign-principal-label',
+			'NAME America Inc. is an agent of Qatar Media Corporation registered under FARA. More information is on file with the Department of Justice in Washington.',
+		],
+		[
+			'banned-outlet',
+			"The Taliban's Ministry of Information has outlawed NAME. Speaking to our reporters in Afghanistan, or being found with our stories on your phone, has ended in detention.",
+		],
+		[
+			'access-block',
+			'Readers in Pakistan may find this site does not load: the Telecommunication Authority had it blocked in February. Try our mirror.',
+		],
+		[
+			'foreign-agent-label',
+			'NAME appears in the Register of Foreign Representatives kept by the Ministry of Justice of the Kyrgyz Republic.',
+		],
+		[
+			'undesirable-organization',
+			"A word to those reading in St Petersburg or Perm. NAME is on Russia's undesirable list. Reading costs you nothing; forwarding us, tagging us or topping up our account can cost you a fine, and later your freedom.",
+		],
+		[
+			'government-correction',
+			'NAME is obliged by a direction of the Minister for Health to carry the following: the statement that the vaccine was withdrawn is false.',
+		],
+		[
+			'access-block',
+			'Access to this report has been restricted in India by order of the Ministry of Electronics and Information Technology under Section 69A. We are challenging the order.',
+		],
+		[
+			'state-media-label',
+			"NAME receives its funding, in whole, from the government of the People's Republic of China. About this notice",
+		],
+		[
+			'foreign-funding-label',
+			'The work on this report was paid for with a grant from abroad (Fjord Foundation, Norway). We state this as the Tax Code of Kazakhstan requires.',
+		],
+		[
+			'foreign-agent-label',
+			"This website is operated by NAME, entered in Georgia's register of agents of foreign influence by the National Agency of Public Registry.",
+		],
+		[
+			'security-law-risk',
+			'Dear reader in Vietnam, Article 331 of the Penal Code has been used against people who shared articles such as this one. Please weigh the risk before you post or comment.',
+		],
+		[
+			'banned-outlet',
+			"NAME was stripped of its licence by Azerbaijan's Media Development Agency. Quoting us or giving our reporters an interview inside the country has led to arrests.",
+		],
+		[
+			'terrorist-designation',
+			'Authorities in Moscow have put NAME on their list of terrorist organisations. Any contribution to us from Russia, however small, may be prosecuted as financing terrorism and punished with years in prison.',
+		],
+		[
+			'extremist-designation',
+			'In Belarus, following NAME is itself an offence. A Minsk court has ruled our website and social media pages extremist, and people have spent up to fifteen days in a cell over one forwarded post.',
+		],
+		[
+			'undesirable-organization',
+			'The Russian Ministry of Justice added NAME to its register of undesirable foreign organisations last March. We have no wish to see anybody punished for reading: if Russia is where you live, keep our links out of your chats, do not hit like, and leave the donation button alone.',
+		],
 		['embargo', 'Under embargo until 00:01 GMT Thursday 6 June. Do not share before then.'],
 		[
 			'advice-disclaimer',
@@ -286,6 +347,32 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'If your account was suspended, contact us. Sharing your password is prohibited and may result in legal liability.',
+
+		'Turkey blocked access to the encyclopedia for three years; our editors wrote about it then.',
+
+		'Share your photos of the flood with us. Please do not enter closed roads: police may fine you.',
+
+		'The charity receives funding from abroad and must label every publication under the new law, its director told the magazine.',
+
+		'Travelling to Thailand? If you share a post that insults the monarchy you can be jailed for fifteen years, so do not comment on it while you are there.',
+
+		'Subscribe to our newsletter and share this article with friends: we are an independent newsroom, and every contribution counts.',
+
+		'She founded a foreign-funded charity and now has to register as a foreign agent with the Ministry of Justice of Georgia.',
+
+		'The broadcaster, which is owned by the government of Qatar, said the documentary would air in May.',
+
+		'State media in China, funded by the government, covered the floods on their front pages, our reporter found.',
+
+		'Comments are moderated. We delete posts that incite violence and may report offences to the police; repeat offenders are banned from commenting.',
+
+		'The ministry has blocked 40 sites since January; our correspondent tried six of them through a VPN and found two mirrors.',
+
+		'Our readers ask whether reposting is safe. A lawyer we spoke to says the risk of a fine in Russia grows with every repost of an undesirable outlet.',
+
+		'If you live in the flood zone, do not share your evacuation code with others: misuse is an offence and can mean a fine. Save our emergency number.',
+
 		'Like many publishers, the magazine receives money from a foreign foundation and must register with the ministry.',
 		'The government lists the group as a terrorist entity and arrested four donors.',
 		'Parliament passed a bill that makes media register as foreign agents with the Ministry of Justice.',

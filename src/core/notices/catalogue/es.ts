@@ -10,7 +10,7 @@ export const es: Language = {
 			'organización extremista, material extremista, extremista*, extremismo, materiales extremistas, formación extremista',
 		terrorist: 'organización terrorista, terrorista*, terrorismo, lista de terroristas',
 		banned:
-			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*, vetad*, cancelación, personería jurídica, personalidad jurídica, sin licencia, licencia revocada, clausura, inhabilitad*, fuera de ley, clandestin*',
+			'prohibid*, proscrit*, clausurad*, fuera de la ley, ilegal*, cancelad*, confiscad*, despojad*, cierre, prohibición, medio hostil, enemig*, vetad*, cancelación, personería jurídica, personalidad jurídica, sin licencia, licencia revocada, clausura, inhabilitad*, fuera de ley, clandestin*, medio perseguido, perseguid*',
 		seditious:
 			'noticias falsas, traición a la patria, propagación de, incitación, seguridad nacional, seguridad del estado, sedición, subversi*, soberanía, ciberdelit*, desestabiliza*, odio, contrario al interés social, difusión de noticias falsas, traidor*, menoscabo, integridad nacional, golpis*, conspiración, propaganda enemiga, desacato, orden público, mercenari*, espionaje, ley mordaza, difamación, injurias al, contra el odio, instigación, terrorismo mediático, desinformación, traidores a la patria, traidor a la patria',
 		agent:
@@ -53,7 +53,7 @@ export const es: Language = {
 			'general, público, rus*, supremo, registro, de agentes, extranjeros, suprema, nacional, de justicia, del interior, de comunicación, electoral, de telecomunicaciones, de la república, pública, nicaragüense, venezolan*, cuban*, salvadoreñ*, bieloruso*, turc*, chin*, georgian*, de minsk, de moscú, central, constitucional, federal, judicial, de comunicaciones, militar',
 		statute:
 			'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto, decreto ley, ley de agentes extranjeros, ley contra, constitución, resolución, artículo *, ley de, ley no, ley n, código, leyes, decreto ley *, ley constitucional, ordenanza, normativa, legislación',
-		said: 'dijo, según, explicó, declaró que, señaló, afirmó, dice, explica, señala, contó, relata, afirma, aseguró, asegura, indicó, añadió, agregó, recordó, recuerda, sostiene, sostuvo, denunció, denuncia, comentó, respondió, expresó, manifestó, advirtió, opina, informó',
+		said: 'dijo, según, explicó, declaró que, señaló, afirmó, dice, explica, señala, contó, relata, afirma, aseguró, asegura, indicó, añadió, agregó, recordó, recuerda, sostiene, sostuvo, denunció, denuncia, comentó, respondió, expresó, manifestó, advirtió, opina, informó, nuestro periodista fue, nuestra periodista fue, nuestro colega, nuestra colega, nuestro corresponsal, nuestra corresponsal, nos dijo, nos contó, lo acusa, la acusa',
 		more: 'más información, saber más, conozca, haga clic, consejos, guía, qué significa, por qué, detalles, protéjase, lea, vea, recomendaciones, aprenda, cómo, qué hacer, aquí, preguntas, explicación, nuestro abogado, instrucciones, sepa más, léelo',
 		mirror:
 			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder, otra dirección, enlace alternativo, aplicación, telegram, proxy, evadir, saltar el bloqueo, psiphon, léenos en',
@@ -87,11 +87,32 @@ age-restriction: mayores de 18 / menores de 18 / menores de edad / mayores de ed
 content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo
 reuse-restriction: puede republicar / pueden republicar / puede reproducir* / libre de republicar / puede publicarse + citar / mencion* / enlace / licencia / siempre que / crédito
 correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*
-sponsored-content: redacción no participó / redacción no ha participado / redacción no intervino / sin intervención de la redacción + pagad* / financiad* / anunciante / marca / patrocin* / publicidad`,
+sponsored-content: redacción no participó / redacción no ha participado / redacción no intervino / sin intervención de la redacción + pagad* / financiad* / anunciante / marca / patrocin* / publicidad
+foreign-principal-label US: en nombre de / por cuenta de / agente de + departamento de justicia / department of justice + estados unidos / fara / washington`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'banned-outlet',
+			'En Venezuela, NAME es un medio perseguido: enviar información a nuestros reporteros puede costarle la detención. No use su teléfono personal para escribirnos.',
+		],
+		[
+			'security-law-risk',
+			'Si lee esto en Cuba: el Decreto-Ley 370 castiga con multa la difusión de contenidos «contrarios al interés social». Valore el riesgo antes de compartir este texto.',
+		],
+		[
+			'access-block',
+			'Conatel ordenó a las operadoras bloquear nuestro portal en Venezuela. Entre con VPN o desde nuestro sitio espejo.',
+		],
+		[
+			'foreign-agent-label',
+			'Contenido difundido por NAME, sujeto obligado inscrito en el Registro de Agentes Extranjeros de la República de El Salvador.',
+		],
+		[
+			'banned-outlet',
+			'El régimen de Ortega canceló la personería jurídica de NAME y confiscó sus bienes. Si usted vive en Nicaragua, compartir nuestras publicaciones puede llevarle a la cárcel.',
+		],
 		['reporting-restriction', 'Los comentarios de esta nota están cerrados por motivos legales.'],
 		['age-restriction', 'Contenido exclusivo para mayores de edad.'],
 		['advice-disclaimer', 'Esta información no reemplaza la consulta con su médico.'],
@@ -132,6 +153,12 @@ export const examples: Examples = {
 		['content-advisory', 'Advertencia: el texto contiene descripciones de violencia.'],
 	],
 	misses: [
+		'La ley de agentes extranjeros obliga a registrarse; nuestra redacción consultó a tres organizaciones afectadas.',
+
+		'Si vive en la capital y no separa la basura, le pueden multar. Comparta nuestra guía con sus vecinos.',
+
+		'Nuestro periodista fue detenido en Managua; la Fiscalía lo acusa de traición a la patria por una nota que compartió.',
+
 		'Si viaja a Cuba, no publique fotos de militares: puede recibir una multa.',
 		'La ley obliga a los medios a inscribirse como agentes extranjeros ante el ministerio.',
 		'El gobierno bloqueó el portal y su director fue detenido.',

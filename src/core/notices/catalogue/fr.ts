@@ -53,7 +53,7 @@ export const fr: Language = {
 			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration, de la sécurité, de la culture, de minsk, de moscou, populaire, militaire*, public, publique, fédéral*, burkinabè, malien*, nigérien*, turc*, turque*, chinois*, géorgien*, hongkongais*, suprême, constitutionnel*, de l état, central*, numérique, télécommunications, de l économie',
 		statute:
 			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal, la loi, lois, article *, ordonnance, ordonnance sur la sauvegarde, code, loi sur, loi relative, arrêté, législation',
-		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte',
+		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte, notre envoyé*, notre journaliste, notre confrère, notre consœur, notre collègue, nous a dit, nous a confié, nous a raconté, notre correspondant*',
 		more: 'en savoir plus, plus d informations, que risquez, comprendre, pourquoi, mode d emploi, qu est ce que, guide, foire aux questions, conseils, cliquez, lire, ce que vous risquez, ce que cela signifie, ce que cela change, explications, notre avocat, notre page, détails, questions réponses, se protéger, comment, à propos',
 		mirror:
 			'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, miroirs, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact',
@@ -88,11 +88,36 @@ embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures
 reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / peut être republié / peut être reproduit + citer / mention* / lien / licence / condition / renvoy*
 correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*
 advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré
-sponsored-content: rédaction n a pas / rédaction n est pas / sans intervention de la rédaction / journalistes n ont pas + financé* / payé* / annonceur / marque / partenaire / publicité / sponsor*`,
+sponsored-content: rédaction n a pas / rédaction n est pas / sans intervention de la rédaction / journalistes n ont pas + financé* / payé* / annonceur / marque / partenaire / publicité / sponsor*
+foreign-principal-label US: pour le compte / au nom / agent de / agent d + ministère de la justice / département de la justice / department of justice + états unis / fara / washington / américain`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'access-block',
+			'Au Gabon, l’accès à notre site est coupé sur décision de la Haute Autorité de la communication. Passez par un VPN.',
+		],
+		[
+			'security-law-risk',
+			'Vous nous lisez depuis Hong Kong ? La loi sur la sécurité nationale punit de prison la détention de publications dites séditieuses : réfléchissez avant d’enregistrer cet article.',
+		],
+		[
+			'foreign-principal-label',
+			'Ce document est diffusé par NAME pour le compte de la République du Lac ; des informations complémentaires sont disponibles auprès du ministère de la Justice des États-Unis (FARA).',
+		],
+		[
+			'state-media-label',
+			'Cette chaîne appartient à l’État chinois, qui en nomme la direction. En savoir plus',
+		],
+		[
+			'undesirable-organization',
+			'Le Parquet général russe a classé NAME parmi les organisations indésirables. Partager ce texte depuis la Russie, y mettre un « j’aime » ou nous verser un don est passible d’une amende, voire de prison.',
+		],
+		[
+			'banned-outlet',
+			'La junte a suspendu NAME pour six mois. Au Mali, relayer nos émissions ou nous accorder un entretien peut valoir une arrestation ; ne nous appelez pas depuis votre numéro personnel.',
+		],
 		['age-restriction', 'Ce contenu est réservé à un public majeur de plus de 18 ans.'],
 		[
 			'sponsored-content',
@@ -138,6 +163,12 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Le tribunal a interdit l’association, accusée de terrorisme. Nos lecteurs avaient été nombreux à partager son appel aux dons.',
+
+		'Si vous partagez l’abonnement hors de votre foyer, notre service client peut le suspendre et vous facturer des frais.',
+
+		'Le site, bloqué en Russie depuis 2022, continue de publier depuis Riga, raconte notre envoyée spéciale.',
+
 		'Si vous voyagez en Russie, évitez de publier des photos de soldats : vous risquez une amende.',
 		'Le gouvernement a bloqué l’accès au site pendant deux jours.',
 		'La junte a suspendu la radio pour trois mois, a annoncé son directeur.',

@@ -6,7 +6,7 @@ export const hu: Language = {
 	words: {
 		appeal: 'támogassa, támogasson, hírlevél*, iratkozzon fel',
 		more: 'részletek, bővebben, mit jelent, tudjon meg, további információ*, itt, olvassa el, tanácsok*, útmutató*, mit tegyen, hogyan, kérdések és válaszok, magyarázat*, jogász*, ügyvéd*, miért lát*, tájékoztató*, teendő*',
-		said: 'mondta, közölte, nyilatkozta, szerinte, elmondta, mondja, szerint, hangsúlyozta, hozzátette, emlékeztetett, állítja, írta, írja, válaszolta, kijelentette, jelezte, beszámolt, magyarázta, megjegyezte, tudatta',
+		said: 'mondta, közölte, nyilatkozta, szerinte, elmondta, mondja, szerint, hangsúlyozta, hozzátette, emlékeztetett, állítja, írta, írja, válaszolta, kijelentette, jelezte, beszámolt, magyarázta, megjegyezte, tudatta, tudósítónk*, kollégánk*, munkatársunk*, mondta lapunknak, elmondta nekünk',
 		attribute:
 			'legfőbb, orosz, magyar, igazságügyi, nemzeti, média, és, hírközlési, szuverenitásvédelmi, legfelsőbb, fővárosi, kerületi, minszki, moszkvai, állambiztonsági, belorusz, fehérorosz, török, kínai, járásbíróság, katonai',
 		authority:
@@ -74,6 +74,12 @@ age-restriction: 18 éven / felnőtt* + aluli* / csak / tartal*`,
 
 export const examples: Examples = {
 	hits: [
+		['foreign-funding-label', 'Ez az anyag külföldi forrásból kapott támogatással készült.'],
+		['state-media-label', 'Ez a csatorna a kínai kormány tulajdona és irányítása alatt áll. Részletek'],
+		[
+			'undesirable-organization',
+			'Az orosz főügyészség nemkívánatos szervezetté nyilvánította a NAME portált. Ha Oroszországban él, ne ossza meg cikkeinket és ne utaljon nekünk pénzt: bírság vagy börtön fenyegeti.',
+		],
 		[
 			'foreign-funding-label',
 			'A NAME külföldről támogatott szervezet, e közlemény törvény alapján kötelező.',

@@ -9,7 +9,7 @@ export const it: Language = {
 			'perseguit*, perseguibil*, azioni legali, conseguenze legali, responsabilità, processo, in tribunale, incriminat*, denunc*, azione legale, procediment*',
 		'administrative-liability': 'amministrativ*',
 		funded:
-			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri, fondi dall estero, denaro dall estero, soldi dall estero, denaro straniero, finanziat* con fondi, finanziat* con fondi esteri, contributi esteri, contributo estero, donator* stranier*, fonti straniere, fonte estera, fonti estere, fondazione straniera, risorse estere',
+			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri, fondi dall estero, denaro dall estero, soldi dall estero, denaro straniero, finanziat* con fondi, finanziat* con fondi esteri, contributi esteri, contributo estero, donator* stranier*, fonti straniere, fonte estera, fonti estere, fondazione straniera, risorse estere, provenient* dall estero, fondi provenienti',
 		seditious:
 			'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento, informazioni false, disinformazione, incitamento, sedizione, vilipendio, oltraggio, spionaggio, segreti di stato, discredit*, ordine pubblico, sicurezza dello stato, contro lo stato, tradimento, diffamazione, propaganda contro, reati informatici, fake news',
 		undesirable:
@@ -24,7 +24,7 @@ export const it: Language = {
 		state:
 			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali, media di proprietà, proprietà statale, agenzia di stato, agenzia statale, televisione di stato, canale statale, canale di stato, di proprietà del … governo, di proprietà dello … stato, finanziat* dal … governo, finanziat* dallo … stato, controllat* dal … governo, controllat* dallo … stato, totalmente o in parte, totalmente o parzialmente, appartiene allo stato, appartiene al governo, legat* al governo, vicin* al governo, sotto il controllo del, sotto il controllo dello, organo ufficiale, sostenut* dallo stato, bilancio dello stato',
 		blocked:
-			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato, oscuramento, accesso … bloccato, accesso … limitato, accesso … sospeso, sospeso l accesso, non raggiungibile, non si apre, censura, inibit*, limitat*, filtrat*, reso inaccessibile',
+			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato, oscuramento, accesso … bloccato, accesso … limitato, accesso … sospeso, sospeso l accesso, non raggiungibile, non si apre, censura, inibit*, limitat*, filtrat*, reso inaccessibile, non è raggiungibile, non è più raggiungibile, non è accessibile',
 		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale, questa redazione, questo portale, questo canale, questa rivista',
 		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia, questi testi, questi articoli, questo video, questa storia, questo servizio, quello che leggete qui, quanto pubblicato qui, questo materiale, come questo, queste pagine',
 		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che, se si trova, se vi trovate in, se vivete in, se vivi in, se sei in, se siete in, se risiedete, se risiedi, se ci leggete, se ci leggi, se leggete da, se avete un passaporto, se hai un passaporto, se possedete, chi condivide, chi diffonde, chi vive in, chi si trova in, chi ha, chiunque si trovi, chiunque viva, chiunque risieda, tutti coloro che, quanti, coloro i quali, ci leggete da, ci leggi da, state leggendo, se qualcuno, quando, se la vostra, se il vostro',
@@ -53,7 +53,7 @@ export const it: Language = {
 			'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema, dello stato, della sicurezza, della cultura, delle comunicazioni, di minsk, di mosca, militare, turco, turca, cinese, georgian*, ungherese, statale, federale, centrale, popolare, nazionale',
 		statute:
 			'legge, codice penale, art 8 della legge, legge n, decreto, codice, articolo *, art *, leggi, regolamento, ordinanza, legge sulla, decreto legge, norme, normativa',
-		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma',
+		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma, il nostro inviato, la nostra inviata, il nostro collega, la nostra collega, ci ha detto, ci ha raccontato, il nostro corrispondente',
 		more: 'cosa significa, cosa rischi*, consigli, guida, approfondisci, per capire, dettagli, saperne di più, leggi, leggete, istruzioni, come, cosa fare, qui, domande, spiegazione, il nostro avvocato, approfondimento, scopri, scoprite, perché vedi, perché vedete, informazioni',
 		mirror:
 			'vpn, specchio, mirror, nuovo indirizzo, indirizzo alternativo, aggirar*, tor, altro indirizzo, applicazione, app, telegram, proxy, link alternativo',
@@ -92,6 +92,18 @@ sponsored-content: redazione non ha / redazione non è / senza intervento della 
 
 export const examples: Examples = {
 	hits: [
+		[
+			'access-block',
+			'Su ordine dell’autorità russa Roskomnadzor, il nostro sito non è raggiungibile in Russia. Leggeteci con una VPN.',
+		],
+		[
+			'foreign-funding-label',
+			'Questo reportage è stato realizzato con fondi provenienti dall’estero, come impone di dichiarare la legge georgiana.',
+		],
+		[
+			'extremist-designation',
+			'Un tribunale di Minsk ha dichiarato estremisti i contenuti di NAME. Chi si trova in Bielorussia rischia l’arresto per una condivisione o un like: non seguiteci con il vostro nome.',
+		],
 		['age-restriction', 'Questo contenuto è riservato ai maggiorenni.'],
 		['reporting-restriction', 'I nomi sono omessi a tutela della minore, come dispone il tribunale.'],
 		[

@@ -53,7 +53,7 @@ export const pl: Language = {
 			'białorusk*, rosyjsk*, generaln*, rejonow*, sprawiedliwości, spraw, wewnętrznych, wewnętrzne, informacji, najwyższ*, okręgow*, rosji, białorusi, obwodowy, centralny, bezpieczeństwa, państwowego, kultury, cyfryzacji, w mińsku, w moskwie, tureckie, gruzińsk*, węgiersk*, narodowego, komunikacji, elektronicznej, radiofonii, telewizji',
 		statute:
 			'ustaw* prawo prasowe, ustaw*, kodeks*, kodeks karny, kodeksu karnego, prawo prasowe, art *, artykuł*, paragraf*, rozporządzeni*, dekret*, kodeks wykrocze*',
-		said: 'powiedział*, poinformował*, według, przypomniał*, wyjaśnił*, mówi, mówiła, mówił, dodał, dodała, twierdzi, podkreśla, podkreślił*, przypomina, zaznaczył*, tłumaczy, opowiada, opowiedział*, zdaniem, pisze, napisał*, odpowiedział*, odpowiada, ocenił*, przekonuje, relacjonuje, zauważa, stwierdził*, cytuje, wspomina',
+		said: 'powiedział*, poinformował*, według, przypomniał*, wyjaśnił*, mówi, mówiła, mówił, dodał, dodała, twierdzi, podkreśla, podkreślił*, przypomina, zaznaczył*, tłumaczy, opowiada, opowiedział*, zdaniem, pisze, napisał*, odpowiedział*, odpowiada, ocenił*, przekonuje, relacjonuje, zauważa, stwierdził*, cytuje, wspomina, nasz korespondent, nasza korespondentka, nasz kolega, nasza koleżanka, powiedział nam, powiedziała nam, naszemu reporterowi, nasz reporter',
 		more: 'więcej, szczegóły, dowiedz*, jak nas czytać, porad*, co to znaczy, co to oznacza, przeczytaj, bezpiecz*, tutaj, czytaj, wskazówk*, instrukcj*, jak się chronić, wyjaśnienie, wyjaśniamy, pytania i odpowiedzi, prawnik*, co robić, co grozi, dlaczego to widzisz, dlaczego widzisz',
 		mirror:
 			'vpn, lustrzan*, lustro, mirror*, nowy adres, obejść, obejści*, tor, inny adres, adres zapasowy, zapasowy adres, alternatywn*, aplikacj*, telegram*, proxy',
@@ -89,6 +89,18 @@ sponsored-content: redakcja nie brała / redakcja nie uczestniczyła / redakcja 
 export const examples: Examples = {
 	hits: [
 		[
+			'undesirable-organization',
+			'Prokuratura Generalna Rosji uznała NAME za organizację niepożądaną. Mieszkasz w Rosji? Nie podawaj dalej naszych tekstów i nie wpłacaj nam pieniędzy — grozi za to grzywna, a potem więzienie.',
+		],
+		[
+			'access-block',
+			'Na polecenie Roskomnadzoru dostęp do naszego serwisu w Rosji został zablokowany. Czytajcie nas przez VPN lub pod nowym adresem.',
+		],
+		[
+			'extremist-designation',
+			'Białoruski sąd uznał stronę NAME za materiał ekstremistyczny. Kto na Białorusi poda dalej nasz tekst albo zapisze go w telefonie, może trafić do aresztu na piętnaście dni.',
+		],
+		[
 			'sponsored-content',
 			'Publikacja opłacona przez firmę Jezioro. Redakcja nie brała udziału w jej tworzeniu.',
 		],
@@ -112,6 +124,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Jeśli mieszkasz w Warszawie i wjedziesz do strefy bez zezwolenia, grozi ci grzywna. Udostępnij nasz poradnik sąsiadom.',
+
 		'Sąd zablokował stronę, a jej redaktor trafił do aresztu.',
 		'Białoruskie MSW uznało kanał za formację ekstremistyczną, poinformował adwokat.',
 	],

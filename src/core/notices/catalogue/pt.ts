@@ -50,7 +50,7 @@ export const pt: Language = {
 			'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública, da república, da comunicação, social, militar, federal, superior, provincial, popular, central, da segurança, das comunicações, angolan*, moçambican*, brasileir*, bielorruss*, chin*',
 		statute:
 			'lei, código penal, lei relativa à defesa da segurança do estado, lei de imprensa, lei n, decreto, código, artigo *, lei da, lei de, lei n º, leis, decreto lei, regulamento, constituição, legislação, regulamento administrativo',
-		said: 'disse, segundo, afirmou, explicou, diz, explica, contou, conta, afirma, garantiu, acrescentou, recordou, lembra, lembrou, referiu, refere, de acordo com, respondeu, escreve, escreveu, comentou, denunciou, sublinhou, declarou, relata',
+		said: 'disse, segundo, afirmou, explicou, diz, explica, contou, conta, afirma, garantiu, acrescentou, recordou, lembra, lembrou, referiu, refere, de acordo com, respondeu, escreve, escreveu, comentou, denunciou, sublinhou, declarou, relata, o nosso jornalista, nosso repórter, nossa repórter, nosso colega, disse nos, contou nos, nosso correspondente',
 		more: 'saiba mais, mais informações, guia, conselhos, o que significa, ver mais, entenda, pormenores, detalhes, saber mais, leia, recomendações, como, o que fazer, aqui, perguntas, explicação, instruções, veja, porque vê',
 		mirror:
 			'espelho, vpn, novo endereço, endereço alternativo, contorn*, tor, outro endereço, aplicação, aplicativo, telegram, proxy, ligação alternativa',
@@ -87,6 +87,19 @@ correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / des
 
 export const examples: Examples = {
 	hits: [
+		[
+			'foreign-funding-label',
+			'Esta reportagem foi financiada por uma fundação estrangeira, facto que a lei obriga a declarar.',
+		],
+		[
+			'access-block',
+			'Por ordem do regulador, o acesso ao nosso sítio está bloqueado em Moçambique. Use uma VPN.',
+		],
+		['state-media-label', 'Este canal é propriedade do Estado russo e por ele financiado. Saiba mais'],
+		[
+			'security-law-risk',
+			'Leitor em Angola: a lei dos crimes contra a segurança do Estado pune com prisão quem partilhe notícias tidas por falsas. Pense bem antes de reenviar este artigo.',
+		],
 		['age-restriction', 'Conteúdo impróprio para menores de 18 anos.'],
 		[
 			'reuse-restriction',

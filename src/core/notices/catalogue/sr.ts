@@ -51,7 +51,7 @@ export const sr: Language = {
 		attribute:
 			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova, minski, moskovski, viši, osnovni, bjeloruski, beloruski, bjeloruske, turski, bezbednost, sigurnost, narodna, informisanja, kulture, za, elektronske, medije, ustavni, republike, srpske',
 		statute: 'zakon*, član*, krivični zakonik*, kazneni zakon*, zakon o, uredb*, odluk*, pravilnik*, ustav*',
-		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*, kažu, kazao, kazala, navodi, ističe, istakao, istaknuo, istakla, objasnio, objasnila, objašnjava, dodao, dodala, podsjeća, podseća, priča, ispričao, ispričala, tvrdi, tvrdio, prema navodima, izvijestio, izvestio, javlja, piše, odgovorio, odgovorila, smatra, priopćio, upitali, govori',
+		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*, kažu, kazao, kazala, navodi, ističe, istakao, istaknuo, istakla, objasnio, objasnila, objašnjava, dodao, dodala, podsjeća, podseća, priča, ispričao, ispričala, tvrdi, tvrdio, prema navodima, izvijestio, izvestio, javlja, piše, odgovorio, odgovorila, smatra, priopćio, upitali, govori, naš dopisnik, naša dopisnica, naš novinar, naša novinarka, naš kolega, naša kolegica, rekao nam, rekla nam, kazao nam',
 		more: 'objašnjenj*, više, saznaj*, šta to znači, što to znači, savjet*, savet*, uput*, detalj*, pročitajte, ovdje, ovde, kako se zaštititi, kako čitati, kako nas čitati, pitanja i odgovori, pojašnjenje, pravnik*, odvjetnik*, advokat*, vodič*, zašto vidite, šta znači, što znači, što učiniti, šta raditi',
 		mirror:
 			'vpn, ogledal*, zrcal*, nova adresa, novoj adresi, zaobić*, zaobilaž*, tor, druga adresa, druge adrese, zamjensk* adres*, rezervna adresa, alternativn*, aplikacij*, telegram*, proxy',
@@ -84,6 +84,15 @@ embargo: embargo + do`,
 
 export const examples: Examples = {
 	hits: [
+		['state-media-label', 'Ovaj kanal je u vlasništvu ruske države. Saznajte više'],
+		[
+			'undesirable-organization',
+			'Генерално тужилаштво Русије прогласило је NAME непожељном организацијом. Ако живите у Русији, не делите наше текстове и не шаљите нам новац: прети вам новчана казна или затвор.',
+		],
+		[
+			'foreign-agent-label',
+			'NAME je u Republici Srpskoj upisan u registar agenata stranog uticaja. Ovaj materijal je objavio agent stranog uticaja.',
+		],
 		['reuse-restriction', 'Zabranjeno je preuzimanje teksta bez pismene saglasnosti redakcije.'],
 		[
 			'undesirable-organization',

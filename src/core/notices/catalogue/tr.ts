@@ -17,13 +17,13 @@ export const tr: Language = {
 		banned:
 			'kapatıl*, yasadışı örgüt*, yasadışı, yasa dışı, düşman medya, lisansı iptal*, ruhsatı iptal*, yasak*, ruhsatsız, lisanssız, kayyum*, yasa dışı ilan*, illegal, kanun dışı',
 		agent:
-			'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*, yabancı devlet* ajan*, yabancı devlet* çıkar*, dış çıkar*, yabancı kuruluş* temsilci*, yabancı menfaat*',
+			'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*, yabancı devlet* ajan*, yabancı devlet* çıkar*, dış çıkar*, yabancı kuruluş* temsilci*, yabancı menfaat*, yabancı nüfuz*',
 		state:
 			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*, devlet kanal*, devlet televizyon*, devlet yayın*, devlete ait, hükümete ait, devletin sahib*, kamu kaynak*, devlet bütçe*, devletin kontrol*, hükümetin kontrol*, hükümetin finanse*, devletin finanse*, devlet güdüm*, hükümet destekli, bütçesinden karşıla*, devlet haber ajans*',
 		blocked:
 			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*, erişim … engel*, engelle*, kapattı, kapatılmış*, erişim yasağ*, erişime açık değil, açılmıyor, ulaşılamıyor, içerik çıkar*, kaldırıl*, yayından kaldır*, bant daralt*, kısıtlan*',
 		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*',
-		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*',
+		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*, bu yayın*, bu içerik*',
 		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için, *sanız, *seniz, *ıyorsanız, *iyorsanız, *uyorsanız, *üyorsanız, türkiyedeyseniz, rusyadaysanız, türkiyeden okuyorsanız, kim, herkes, okuyorsanız, içindeyseniz, olan herkes, olanlar*, yaşayanlar*, bulunanlar*, misiniz, mısınız',
 		readers:
 			'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, takipçi*, değerli okur*, sevgili okur*, sayın okur*, kullanıcılar*, izleyici*, vatandaş*, kişi*, aboneler*, dostlar*, ülkedeki, pasaportu olan*, uyruklu*',
@@ -49,7 +49,7 @@ export const tr: Language = {
 			'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı, trabzon, izmir, diyarbakır, bursa, adana, antalya, sulh, ceza, ağır, genel, yüksek, basın, ilan, radyo, televizyon, üst, radyo ve televizyon, iletişim, ve, bilgi, teknolojileri, millî, milli, ulusal',
 		statute:
 			'kanun*, sayılı kanun*, yasa*, madde*, türk ceza kanunu*, tck*, basın kanunu*, terörle mücadele kanunu*, tmk*, yönetmelik*, kararname*',
-		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu',
+		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu, muhabirimiz*, gazetemizin avukatı, meslektaşımız*, arkadaşımız*, bize anlattı, bize söyledi',
 		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, tıklayın, bilgi için, kararı okuyun, ayrıntılı bilgi, nasıl, rehber*, sorular ve yanıtlar, detaylar, detaylı, neden, güvenli okuma, öneriler*, hukuki not, avukat*, açıklama*, bu etiket*, buradan',
 		mirror:
 			'yeni adres*, vpn, yeni bağlantı*, buradayız, güncel adres*, tor, ayna*, alternatif adres*, uygulama*, telegram*, yedek adres*, kopya*, proxy, tünel, adresimiz, adresinde',
@@ -80,11 +80,28 @@ advice-disclaimer: tavsiye* / bilgilendirme amaç* / tanı ve tedavi / hukuki da
 reuse-restriction: izinsiz / kaynak göster* / izin alınmadan / yazılı izin / telif / yeniden yayım* + kopyala* / kullanıl* / yayınlan* / yayımlan* / alıntı* / çoğalt* - çerez
 reporting-restriction: yayın yasağı / yorumlar / yorum / kimlik* / isim* / ismi + mahkeme* / hukuki / kanun* / yasal + kapalı / kapatıl* / gizli / açıklan* / nedeniyle / yayınlay* - dedi
 content-advisory: uyarı / dikkat / bu haber / bu yazı + şiddet / intihar / istismar / rahatsız edici / hassas / travma* - dedi
-age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / yalnızca / sadece - dedi`,
+age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / yalnızca / sadece - dedi
+foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* / department of justice + abd / fara / washington / amerika*`,
 };
 
 export const examples: Examples = {
 	hits: [
+		[
+			'banned-outlet',
+			'NAME Türkmenistan’da yasaklı. Oradaysanız haberlerimizi paylaşmayın, bize yazmayın: gözaltına alınabilirsiniz.',
+		],
+		[
+			'foreign-agent-label',
+			'NAME, Gürcistan’da yabancı nüfuz ajanı olarak kayıtlıdır; bu içerik yabancı bir kuruluş adına yayımlanmaktadır.',
+		],
+		[
+			'security-law-risk',
+			'Türkiye’de yaşıyorsanız bu haberimizi paylaşmadan önce düşünün: “dezenformasyon yasası” kapsamında üç yıla kadar hapis cezası isteniyor.',
+		],
+		[
+			'access-block',
+			'Bu içeriğe Türkiye’den erişim, İstanbul 4. Sulh Ceza Hâkimliğinin 2025/4471 D. İş sayılı kararıyla engellenmiştir.',
+		],
 		['reuse-restriction', 'Bu yazının tamamı ya da bir kısmı izin alınmadan yayımlanamaz.'],
 		['access-block', 'NAME’e erişim mahkeme kararıyla engellendi. VPN ile okuyabilirsiniz.'],
 		[
@@ -107,6 +124,12 @@ export const examples: Examples = {
 		['advice-disclaimer', 'Burada yer alan yorumlar yatırım danışmanlığı kapsamında değildir.'],
 	],
 	misses: [
+		'Gazetemiz, erişim engeli getirilen üç haberi yayımlayan sitenin editörüyle konuştu.',
+
+		'Türkiye’de yaşıyorsanız aracınızı buraya park etmeyin, para cezası var. Rehberimizi paylaşın.',
+
+		'Mahkeme, üç habere erişim engeli getirdi; gazetemizin avukatı karara itiraz edeceklerini söyledi.',
+
 		'Valilik gösteriyi yasakladı, iki kişi gözaltına alındı.',
 		'Mahkeme siteye erişim engeli getirdi, yayıncı itiraz edecek.',
 		'Üç siteye erişim engeli getirildi, bakanlık açıkladı.',

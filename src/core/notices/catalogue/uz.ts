@@ -48,7 +48,7 @@ export const uz: Language = {
 		attribute:
 			'oliy, bosh, toshkent, ichki, ishlar, shahar, tuman, viloyat, adliya, raqamli, aloqa, davlat, xavfsizlik, axborot, ommaviy, kommunikatsiyalar, respublikasi, texnologiyalar, fuqarolik, tumanlararo, oʻzbekiston',
 		statute: 'jinoyat kodeks*, kodeks*, qonun*, jinoyat kodeksi*, modda*, maʼmuriy javobgarlik toʻgʻrisidagi',
-		said: 'dedi, aytdi, xabar berdi, deydi, aytgan, taʼkidladi, maʼlum qildi, soʻzlariga koʻra, tushuntirdi, eslatdi, yozadi, javob berdi, xabar beradi',
+		said: 'dedi, aytdi, xabar berdi, deydi, aytgan, taʼkidladi, maʼlum qildi, soʻzlariga koʻra, tushuntirdi, eslatdi, yozadi, javob berdi, xabar beradi, muxbirimiz*, hamkasbimiz*, bizga aytdi, bizga maʼlum qildi',
 		more: 'batafsil, xavfsizlik*, bu nima degani, maslahat*, bu yerda, qanday, tushuntirish*, qoʻllanma*, savol javob*, yurist*, shu yerda',
 		mirror:
 			'koʻzgu*, vpn, yangi manzil*, boshqa manzil*, oyna sayt*, proksi*, telegram*, muqobil*, aylanib oʻt*',
@@ -58,7 +58,8 @@ export const uz: Language = {
 		corrected: 'raddiya*, tuzatish*, yolgʻon, notoʻgʻri*, haqiqatga toʻgʻri kelmay*',
 		appeal: 'obuna boʻling',
 	},
-	places: 'UZ: oʻzbekiston*, toshkent*; RU: rossiya*',
+	places:
+		'UZ: oʻzbekiston*, toshkent*; RU: rossiya*; BY: belarus*; UA: ukrain*; KZ: qozogʻiston*; KG: qirgʻiziston*; TJ: tojikiston*; TM: turkmaniston*; AZ: ozarbayjon*; GE: gruziy*; AM: armaniston*; TR: turkiy*; IR: eron; CN: xitoy*; MM: myanm*; VN: vyetnam*; AF: afgʻoniston*; HK: gonkong*; BH: bahrayn*; EG: misr; SA: saudiya arabiston*; IN: hindiston*; PK: pokiston*; NI: nikaragu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
 	rules: `
 correction: ^tuzatish / ^tahririyatdan + xato* / uzr
 sponsored-content: reklama / homiy* / hamkorlik materiali + reklama* / homiy* / tahririyat* / hamkor* - dedi
@@ -69,6 +70,11 @@ content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga`,
 
 export const examples: Examples = {
 	hits: [
+		['access-block', 'Saytimiz Oʻzbekistonda bloklangan. Bizni VPN orqali yoki Telegram kanalimizda oʻqing.'],
+		[
+			'security-law-risk',
+			'Oʻzbekistonda yashovchi oʻquvchi! Jinoyat kodeksining 244-moddasi boʻyicha bizning maqolamizni guruhga yuborganingiz uchun ham qamoq jazosi berilishi mumkin. Ulashishdan oldin oʻylab koʻring.',
+		],
 		[
 			'undesirable-organization',
 			'Rossiya NAME saytini nomaqbul tashkilot deb topdi. Rossiyada boʻlsangiz, bizga pul oʻtkazmang va havola bermang: jarima bor.',

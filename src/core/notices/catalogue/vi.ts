@@ -49,7 +49,7 @@ export const vi: Language = {
 			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ, bộ văn hóa, bộ, tòa, cơ quan, cục an ninh, cục phát thanh, ban tuyên giáo, đảng, nhà mạng, giới chức, quốc hội, ủy ban, tổng công tố, sở',
 		statute:
 			'điều 117, điều 331, luật an ninh mạng, bộ luật hình sự, luật, nghị định, điều, bộ luật, luật báo chí, thông tư, pháp lệnh, khoản',
-		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại',
+		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại, phóng viên của chúng tôi, đồng nghiệp của chúng tôi, nói với chúng tôi',
 		more: 'xem thêm, hướng dẫn, đọc an toàn, chi tiết, giải thích, vì sao, đọc thêm, tìm hiểu, cách, tại đây, ở đây, hỏi đáp, câu hỏi, lời khuyên, cẩm nang, luật sư, làm thế nào',
 		mirror:
 			'vpn, trang gương, địa chỉ mới, địa chỉ khác, vượt tường, bản sao, địa chỉ dự phòng, ứng dụng, telegram, tor, proxy, đường vòng, trang dự phòng',
@@ -78,6 +78,11 @@ reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý 
 
 export const examples: Examples = {
 	hits: [
+		['access-block', 'Trang của chúng tôi đang bị chặn ở Việt Nam. Hãy dùng VPN hoặc địa chỉ dự phòng.'],
+		[
+			'extremist-designation',
+			'Nhà cầm quyền Việt Nam gọi NAME là tổ chức phản động. Người trong nước chia sẻ bài của chúng tôi hay gửi tiền ủng hộ có thể bị bắt giữ, thậm chí lĩnh án tù.',
+		],
 		['sponsored-content', 'Bài viết do Công ty Hồ tài trợ. Tòa soạn không tham gia thực hiện nội dung này.'],
 		[
 			'banned-outlet',
@@ -90,6 +95,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'Công an phạt một người ở Hà Nội 7,5 triệu đồng vì chia sẻ bài viết bị cho là xuyên tạc, phóng viên của chúng tôi cho biết.',
+
 		'Nhà chức trách chặn trang web và bắt giữ hai người.',
 		'Công an cho biết anh bị phạt hành chính vì chia sẻ bài viết.',
 	],
