@@ -17,6 +17,8 @@ export interface Block {
 	voted: boolean;
 	/** The structured data's body holds it; null where there is none to ask. */
 	witnessed: boolean | null;
+	/** Stands after the block with which that body ends. */
+	isBeyond: boolean;
 	isHeading: boolean;
 	/** Reads like running text. */
 	isProse: boolean;
@@ -128,6 +130,7 @@ function addBlock(element: Element, apart: Block['apart'], blocks: Block[]): voi
 		apart,
 		voted: false,
 		witnessed: null,
+		isBeyond: false,
 		isHeading: heading,
 		isProse: !heading && letters >= LEAST_PROSE && links < 0.5 && (letters > 140 || SENTENCE_END.test(text)),
 	});

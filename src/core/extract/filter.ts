@@ -32,17 +32,18 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 	const dek = around.dek ? essence(around.dek) : null;
 	const seen = new Set<string>();
 	const isChosen = (block: Block) => block.isProse && (block.witnessed ?? block.voted);
-	const homes = new Set(blocks.filter(isChosen).map(homeOf));
+	const homes = new Set(blocks.filter(isChosen).flatMap(homesOf));
+	const isInHome = (block: Block) => homesOf(block).some((home) => homes.has(home));
 	const start = blocks.findIndex(isChosen);
 	const heading = blocks.findIndex((block) => titles.has(essence(block.text)));
 	const end = blocks.findLastIndex(isChosen);
 	const isBody = (block: Block) => block.isProse && !dropped.has(block);
-	const isAtHome = (block: Block) => block.voted && homes.has(homeOf(block));
+	const isAtHome = (block: Block) => block.voted && isInHome(block);
 	blocks.forEach((block, index) => {
 		// An opening that stands apart from the rest is still the article's; what stands apart below is not.
 		const isOpening = block.isProse && block.links < 0.1 && index < start && heading >= 0 && index > heading;
 		const isAround = (index < start && !isOpening) || index > end;
-		const isStray = !block.voted && !block.witnessed && !block.isHeading && !homes.has(homeOf(block));
+		const isStray = !block.voted && !block.witnessed && !block.isHeading && !isInHome(block);
 		const rule =
 			ruleAgainst(block, titles, dek, seen) ??
 			(isStray && !block.apart && (isAround || block.links > 0.2) ? 'apart from the text' : null);
@@ -88,6 +89,7 @@ function ruleAgainst(
 		seen.add(words);
 	}
 	if (block.apart === 'figure') return null;
+	if (block.isBeyond) return 'after the end of the text';
 	if (block.witnessed)
 		return READ_MORE.test(block.text) && block.links > 0.5 ? 'pointer to another page' : null;
 	const leads = block.links > 0.3 || block.letters < 60 || block.text.endsWith(':');
@@ -127,10 +129,12 @@ const UI_WORD =
 /** Times, addresses and bare numbers that a page writes for machines. */
 const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+)$/;
 
-/** The kind of place where a block stands: paragraphs of one text stand in places of one kind. */
-function homeOf({ element }: Block): string {
+/** The kinds of place where a block stands: paragraphs of one text stand in places of one kind, or have one name. */
+function homesOf({ element, tag }: Block): string[] {
 	const parent = element.closest('ul,ol,dl,blockquote')?.parentElement ?? element.parentElement;
-	return `${parent?.tagName} ${parent?.getAttribute('class') ?? ''}`;
+	const place = `${parent?.tagName} ${parent?.getAttribute('class') ?? ''}`;
+	const name = tag === 'P' ? element.getAttribute('class')?.trim() : '';
+	return name ? [place, name] : [place];
 }
 
 const isListItem = ({ tag, element }: Block) =>

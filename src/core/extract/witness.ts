@@ -15,6 +15,9 @@ const LEAST_WITNESS = 400;
 /** Letters of a block's beginning that must stand in the witness. */
 const PROBE = 60;
 
+/** Letters of the witness's end that a block must end with to be the text's end; a witness cut short has no such block. */
+const TAIL = 40;
+
 /**
  * Holds the blocks against the body that the structured data gives.
  *
@@ -42,8 +45,10 @@ export function hearWitness(blocks: Block[], articleBody: string | null): boolea
 	// The witness must know most of what stands on the page as text, or it tells of another or a shortened article.
 	if (found < LEAST_WITNESS || found < words.length * 0.5 || (agreed < voted * 0.5 && found < voted))
 		return false;
+	const end = blocks.findLastIndex((block) => essence(block.text).endsWith(words.slice(-TAIL)));
 	blocks.forEach((block, index) => {
 		block.witnessed = seen[index] ?? false;
+		block.isBeyond = end >= 0 && index > end && !block.witnessed;
 	});
 	return true;
 }
