@@ -15,7 +15,7 @@ export default {
 		// The tests read the folder.
 		'src/core/notices/catalogue/*.ts',
 		'src/tools/{build,fuzz,icons,package,picture,promises,start,test}.ts',
-		'src/tools/shots/index.ts',
+		'src/tools/{shots,store}/index.ts',
 		'test/bench/index.ts',
 		// Bundled by path and run inside a page.
 		'test/{bench,e2e}/in-page/*.ts',

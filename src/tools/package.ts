@@ -1,10 +1,14 @@
-/** `npm run package`: the stores' zips, after the stores' linter has found nothing of our own making. */
+/**
+ * `npm run package`: the stores' zips, after the stores' linter has found nothing of our own making, and the source from
+ * which reviewers make the same.
+ */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { BrowserName } from './browsers';
 import { build } from './build';
 import { ROOT } from './build/root';
+import { sourcePaths } from './build/source-paths';
 import { zipFolder } from './build/zip';
 
 const built = await build();
@@ -12,11 +16,16 @@ if (!lint(built.firefox)) {
 	console.error('The linter found faults, listed above. No package was made.');
 	process.exit(1);
 }
-for (const browser of ['chromium', 'firefox'] as BrowserName[]) {
-	const path = join(ROOT, 'dist', `caveat-${browser}-${built.version}.zip`);
-	const bytes = zipFolder(built[browser]);
+// One zip serves the Chrome Web Store and Edge Add-ons; the names of stores never stand in it.
+pack('chromium', zipFolder(built.chromium));
+pack('firefox', zipFolder(built.firefox));
+pack('source', zipFolder(ROOT, sourcePaths()));
+
+function pack(name: string, bytes: Uint8Array): void {
+	const path = join(ROOT, 'dist', `caveat-${name}-${built.version}.zip`);
 	writeFileSync(path, bytes);
-	console.log(`${relative(ROOT, path)}  ${Math.round(bytes.length / 1024)} KB`);
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	console.log(`${relative(ROOT, path)}  ${Math.round(bytes.length / 1024)} KB  sha256 ${hash}`);
 }
 
 /** @returns true where there is no error and no warning */

@@ -18,6 +18,7 @@ const COMMANDS = {
 	fuzz: 'src/tools/fuzz.ts',
 	shots: 'src/tools/shots/index.ts',
 	icons: 'src/tools/icons.ts',
+	store: 'src/tools/store/index.ts',
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
