@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 
 /** Size of the film; under the picture stands a caption. In px. */
-export const FILM = { width: 960, height: 600 };
+const FILM = { width: 960, height: 600 };
 const CAPTION = 44;
 /** What the browser shows in it. */
 export const STAGE = { width: FILM.width, height: FILM.height - CAPTION };
