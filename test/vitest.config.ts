@@ -8,6 +8,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'jsdom',
 					include: ['test/unit/**/*.test.ts'],
+					// Speed is for benches: on a busy machine a test of every wording may take its time.
+					testTimeout: 60_000,
 				},
 			},
 			{

@@ -1,5 +1,6 @@
 /** Runs the core over a source; no page of the checker is touched here. */
 import { detectArticle } from '../core/detect/index';
+import { explainWith, type NoticeExplanation } from '../core/notices/explain';
 import { locateNotices } from '../core/notices/index';
 import { Lexicon } from '../core/notices/lexicon';
 import { tableOf } from '../core/notices/whole';
@@ -17,6 +18,8 @@ export interface Findings {
 	document: Document;
 	url: string;
 	notices: LocatedNotice[];
+	/** What decided, and what came near. */
+	explanation: NoticeExplanation;
 	/** Null for words without a page. */
 	verdict: Verdict | null;
 	facts: ArticleFacts | null;
@@ -49,6 +52,7 @@ export function check(source: Source, typed: string, site: string): Findings {
 		document,
 		url,
 		notices: locateNotices(document, { url }, lexicon),
+		explanation: explainWith(document, { url }, lexicon),
 		verdict: detectArticle(document, { url }),
 		facts,
 		site: facts?.siteName ?? null,
@@ -67,6 +71,7 @@ function checkWords(words: string, url: string, site: string): Findings {
 		document: shown.document,
 		url,
 		notices: shown.notices,
+		explanation: explainWith(shown.document, { url }, lexicon),
 		verdict: null,
 		facts: null,
 		site: site || null,

@@ -1,4 +1,6 @@
+import type { NoticeExplanation } from '../core/notices/explain';
 import type { LocatedNotice, Position } from '../core/types';
+import { kindKey } from '../shared/kind-key';
 import { make } from '../view/dom';
 import { drawNoticeCard } from '../view/notice-card';
 import { writeDate } from '../view/words';
@@ -34,7 +36,7 @@ export function summarise({ notices }: Findings): string {
  * @returns the report, part by part
  */
 export function drawReport(findings: Findings): HTMLElement[] {
-	const { notices, document, site } = findings;
+	const { notices, document, site, explanation } = findings;
 	const failed = failedMarkup(document, notices);
 	return [
 		...(failed.length > 0
@@ -45,13 +47,14 @@ export function drawReport(findings: Findings): HTMLElement[] {
 					]),
 				]
 			: []),
-		...notices.map((located) => drawFound(located, site)),
+		...notices.map((located) => drawFound(located, site, reasonsFor(located, explanation))),
+		...drawRefused(findings),
 		...(findings.places.length > 0 ? [drawPlaces(findings.places)] : []),
 		...(findings.verdict ? [drawArticle(findings)] : []),
 	];
 }
 
-function drawFound(located: LocatedNotice, siteName: string | null): HTMLElement {
+function drawFound(located: LocatedNotice, siteName: string | null, reasons: string[]): HTMLElement {
 	const { notice } = located;
 	const advice = adviceFor(located);
 	return make('article', { class: 'found' }, [
@@ -68,8 +71,42 @@ function drawFound(located: LocatedNotice, siteName: string | null): HTMLElement
 				['Seen by readers', notice.visible ? 'yes' : 'no, the page hides it'],
 				['Language', notice.language],
 			]),
+			reasons.length > 0 ? list(reasons) : null,
 		]),
 	]);
+}
+
+/** What was weighed for and against a notice; none where a rule alone or the markup decided. */
+function reasonsFor({ notice }: LocatedNotice, { found }: NoticeExplanation): string[] {
+	const own = found.find((other) => other.notice.rule === notice.rule && other.notice.text === notice.text);
+	return (own?.reasons ?? []).map(({ points, words }) => `${points > 0 ? '+' : ''}${points} ${words}`);
+}
+
+/** Near misses: what a newsroom sees on its page and Caveat does not take for a notice. */
+function drawRefused({ explanation: { refused } }: Findings): HTMLElement[] {
+	if (refused.length === 0) return [];
+	return [
+		make('section', {}, [
+			make('h3', { text: 'Nearly taken for a notice' }),
+			make(
+				'ul',
+				{ class: 'refused' },
+				refused.map(({ text, kind, why }) =>
+					make('li', {}, [
+						make('q', {
+							text: text.length > 240 ? `${text.slice(0, 240)} …` : text,
+							attributes: { dir: 'auto' },
+						}),
+						make('p', { text: `As “${WORDS.t(kindKey(kind))}”, but: ${why}.` }),
+					]),
+				),
+			),
+			make('p', {
+				class: 'hint',
+				text: 'If one of them is your notice, mark it up: then nothing is guessed.',
+			}),
+		]),
+	];
 }
 
 function drawPlaces(places: Findings['places']): HTMLElement {

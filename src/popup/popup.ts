@@ -40,6 +40,10 @@ async function draw(into: HTMLElement): Promise<void> {
 		drawStatus(status, {
 			open: press((tab) => askReader(tab, 'open', { force: true })),
 			close: press((tab) => askReader(tab, 'close', undefined)),
+			explain: async () => {
+				if (tabId === null) throw new Error('There is no tab to ask.');
+				return askReader(tabId, 'explain', undefined);
+			},
 		}),
 		byItself ?? '',
 		drawOptions(host, settings),

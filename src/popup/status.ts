@@ -1,8 +1,10 @@
+import type { PageExplanation } from '../shared/explanation';
 import { kindKey } from '../shared/kind-key';
 import type { PageStatus, Problem } from '../shared/messages';
 import { type StringKey, t } from '../shared/strings';
 import { make } from '../view/dom';
 import { drawTraces } from './traces';
+import { drawWhy } from './why';
 
 const PROBLEM_TEXT: Record<Problem, StringKey> = {
 	'no-article': 'statusNoArticle',
@@ -16,10 +18,13 @@ const PROBLEM_TEXT: Record<Problem, StringKey> = {
  * Draws what this page is, in plain sentences, and the button that fits.
  *
  * @param status what the reader in the tab says; null where no extension may run
- * @param actions what the buttons do
+ * @param actions what the buttons do, and who explains
  * @returns the popup's upper part
  */
-export function drawStatus(status: PageStatus | null, actions: { open(): void; close(): void }): HTMLElement {
+export function drawStatus(
+	status: PageStatus | null,
+	actions: { open(): void; close(): void; explain(): Promise<PageExplanation> },
+): HTMLElement {
 	return make('section', { class: 'status' }, [
 		make('p', { text: t(statusKey(status)), attributes: { id: 'status', role: 'status' } }),
 		// A page that could not be looked at is never said to be without notices.
@@ -30,26 +35,21 @@ export function drawStatus(status: PageStatus | null, actions: { open(): void; c
 					attributes: { id: 'notices', 'data-severity': status.notices.risk > 0 ? 'risk' : 'none' },
 				})
 			: null,
-		status ? drawWhy(status) : null,
+		status ? drawKinds(status) : null,
+		status && knowsNotices(status) ? drawWhy(actions.explain) : null,
 		status ? drawButton(status, actions) : null,
 		status && status.notices.risk > 0 ? drawTraces() : null,
 	]);
 }
 
-/** The kinds of notices, and why the page passes for an article or not. */
-function drawWhy({ kinds, reasons }: PageStatus): HTMLElement {
-	const list = (items: string[]) =>
-		make(
-			'ul',
-			{},
-			items.map((text) => make('li', { text })),
-		);
-	return make('div', { class: 'why' }, [
-		kinds.length > 0 ? list(kinds.map((kind) => t(kindKey(kind)))) : null,
-		reasons.length > 0
-			? make('details', {}, [make('summary', { text: t('whyArticle') }), list(reasons)])
-			: null,
-	]);
+/** The kinds of notices, and on demand why all is as it is. */
+function drawKinds({ kinds }: PageStatus): HTMLElement | null {
+	if (kinds.length === 0) return null;
+	return make(
+		'ul',
+		{ class: 'kinds' },
+		kinds.map((kind) => make('li', { text: t(kindKey(kind)) })),
+	);
 }
 
 /** After a failure, "none" may only mean that nobody could look. */

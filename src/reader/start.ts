@@ -22,6 +22,7 @@ import { leaveNoTrace } from '../view/act-trace';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
+import { explainPage } from './explain';
 import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
 import { loadNextPart } from './next-part';
@@ -41,6 +42,7 @@ export function startReader(): void {
 
 	answer<ToReader>({
 		status: () => describe(),
+		explain: () => explainPage({ url: location.href }),
 		toggle: async ({ mayClose }) => {
 			if (view) {
 				if (mayClose) phase('close', view.close);

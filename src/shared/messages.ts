@@ -6,6 +6,7 @@ import type { StripWords } from '../content/strip';
 import type { Script } from '../core/notices/scripts';
 import type { NoticeKind, Severity } from '../core/types';
 import { browser } from './browser';
+import type { PageExplanation } from './explanation';
 import type { PageReport } from './opening';
 import type { Strings } from './strings';
 
@@ -38,6 +39,8 @@ export interface ToReader {
 	/** Open the reader; `force` also where detection says that this is no article. */
 	open: { payload: { force: boolean }; reply: PageStatus };
 	close: { payload: undefined; reply: PageStatus };
+	/** Why is this page taken as it is? */
+	explain: { payload: undefined; reply: PageExplanation };
 	/** Open the reader unasked, if the tab still shows this page and the user is not busy in it. */
 	openByItself: { payload: { url: string }; reply: boolean };
 }

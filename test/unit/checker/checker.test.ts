@@ -91,6 +91,18 @@ describe('the checker', () => {
 		expect(text).toContain('footer: found');
 	});
 
+	it('tells what was nearly taken for a notice, and why it was not', () => {
+		const html = EXAMPLE.replace(
+			'<p>The crossing takes',
+			'<p>A court declared the newspaper Dawn an extremist organization on Monday, and its readers may face fines for sharing its content, a lawyer said.</p><p>The crossing takes',
+		);
+		const { findings, text } = report(html);
+		expect(findings.notices).toHaveLength(1);
+		expect(findings.explanation.refused.length).toBeGreaterThan(0);
+		expect(text).toContain('Nearly taken for a notice');
+		expect(text).toContain(findings.explanation.refused[0]?.why);
+	});
+
 	it('never calls a page safe', () => {
 		const { findings } = report('The harbour was quiet that morning.');
 		expect(summarise(findings)).toContain('no statement about the law');
