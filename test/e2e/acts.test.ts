@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pressInView, until, withBrowser } from './harness/index';
+import { pressInView, sleep, until, withBrowser } from './harness/index';
 import { paragraphs } from './pages';
 
 /** Unlike any other file in a folder of downloads. */
@@ -25,6 +25,23 @@ function page(footer: string): string {
 ${paragraphs(8)}</article></main><footer><p>${footer}</p></footer></body></html>`;
 }
 
+const ALL_ACTS =
+	'North Star has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, saving or republishing our content, for donating to us, or for contacting us.';
+const LINKS = {
+	comment: '/a/acts#comments',
+	donate: '/donate/',
+	contact: 'mailto:desk@news.example',
+	share: 'https://social.example/sharer?u=x',
+};
+
+/** A page whose pictures only a reader asks for: a script that never comes would have put them in. */
+const lazy = (name: string, footer: string) =>
+	page(footer).replace(
+		'</figure>',
+		`</figure><figure><img data-src="/${name}.png" alt="The boats" width="600" height="400"></figure>
+<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk"></iframe>`,
+	);
+
 const POLICY = { 'content-security-policy': "default-src 'none'; img-src 'self'" };
 
 const routes = {
@@ -34,6 +51,17 @@ const routes = {
 		body: page('Printed in town.'),
 		headers: { 'content-security-policy': 'sandbox allow-scripts' },
 	},
+	'news.example/a/acts': {
+		body: Object.entries(LINKS).reduce(
+			(html, [act, href], at) =>
+				html.replace(`This is part ${at + 1}.`, `The <a href="${href}">Way to ${act}</a> was long that day.`),
+			page(ALL_ACTS),
+		),
+	},
+	'news.example/a/lazy-warned': { body: lazy('warned', WARNING) },
+	'news.example/a/lazy-calm': { body: lazy('calm', 'Printed in town.') },
+	'/warned.png': { body: PIXEL, headers: { 'content-type': 'image/png' } },
+	'/calm.png': { body: PIXEL, headers: { 'content-type': 'image/png' } },
 	'/p.png': { body: PIXEL, headers: { 'content-type': 'image/png' } },
 };
 
@@ -149,6 +177,8 @@ withBrowser('acts and exports', { routes }, (stage) => {
 		await pressInView(stage.driver, tab, '.sheet-options .sheet-head button');
 		await choose('copy-markdown');
 		await seen('.ask');
+		// The last change is stored after a pause.
+		await sleep(900);
 		await tab.close();
 	});
 
@@ -178,8 +208,6 @@ withBrowser('acts and exports', { routes }, (stage) => {
 
 	it('tells of the warning when text is copied with the keyboard, and holds nothing up', async () => {
 		await open('/a/ice');
-		// Firefox may still be showing its list of downloads, which has the keyboard.
-		await pressInView(stage.driver, tab, 'h1');
 		await stage.driver.inView(tab, (root: ShadowRoot) => {
 			const text = root.querySelector('h1');
 			if (text) getSelection()?.selectAllChildren(text);
@@ -201,5 +229,103 @@ withBrowser('acts and exports', { routes }, (stage) => {
 		await until('a blank page', async () => tab.url() === 'about:blank');
 		expect(await tab.evaluate(() => document.body?.textContent ?? '')).toBe('');
 		expect(await tab.evaluate(() => history.length)).toBe(before + 1);
+	});
+
+	it('asks before every way out that is an act the warning names, and not again after "Do it anyway"', async () => {
+		await open('/a/acts');
+		const entries = await stage.driver.inView(tab, (root: ShadowRoot) =>
+			[...root.querySelectorAll<HTMLElement>('.menu [role=menuitem]')].map(
+				({ dataset }) => dataset.action ?? '',
+			),
+		);
+		expect(entries).toEqual(
+			expect.arrayContaining([
+				'copy',
+				'copy-markdown',
+				'copy-link',
+				'save-html',
+				'save-epub',
+				'print',
+				'mail',
+			]),
+		);
+		const refuse = async () => {
+			await seen('.ask');
+			await tab.keyboard.press('Escape');
+			await until('no question', async () => (await textOf('.ask')) === null);
+		};
+		for (const entry of entries) {
+			await choose(entry);
+			await refuse();
+		}
+		for (const act of Object.keys(LINKS)) {
+			const text = `Way to ${act}`;
+			await stage.driver.inView(
+				tab,
+				(root: ShadowRoot, words: string) => {
+					for (const link of root.querySelectorAll('.body a')) {
+						link.toggleAttribute('data-wanted', link.textContent === words);
+					}
+				},
+				text,
+			);
+			await pressInView(stage.driver, tab, '[data-wanted]');
+			await refuse();
+		}
+		expect(tab.url()).toBe('http://news.example/a/acts');
+		await choose('copy-link');
+		await pressInView(stage.driver, tab, '[data-action="guard-anyway"]');
+		await noted(/^Link copied/);
+		await choose('copy-link');
+		expect(await textOf('.ask')).toBeNull();
+	});
+
+	it('prints the warning first, in ink, with the targets of links', async () => {
+		await open('/a/ice');
+		await stage.driver.emulatePrint(tab, true);
+		const print = await stage.driver.inView(tab, (root: ShadowRoot) => {
+			const card = root.querySelector('.notice-risk');
+			const link = root.querySelector('.body a');
+			const dialog = root.querySelector('dialog');
+			const shown = [...root.querySelectorAll('.bar, .listen, .end, .menu, .note')];
+			return {
+				first: root.querySelector('article')?.firstElementChild === card,
+				ink: card && getComputedStyle(card).color,
+				paper: dialog && getComputedStyle(dialog).backgroundColor,
+				target: link && getComputedStyle(link, '::after').content,
+				controls: shown.filter((part) => part.checkVisibility()).length,
+				source: root.querySelector('.print-source')?.checkVisibility(),
+			};
+		});
+		await stage.driver.emulatePrint(tab, false);
+		expect(print).toEqual({
+			...{ first: true, ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', controls: 0, source: true },
+			// Firefox gives the rule, Chromium what it comes to.
+			target: expect.stringMatching(/attr\(href\)|news\.example\/a\/ice#comments/),
+		});
+	});
+
+	it('leaves no trace where a warning stands: no referrer, no still of a player, no place kept', async () => {
+		const { net } = stage;
+		const asked = async (path: string, picture: string) => {
+			const refused = net.refused.length;
+			await open(path);
+			await until('the picture', async () => net.served.includes(picture));
+			return net.refused.slice(refused).some((address) => address.includes('ytimg'));
+		};
+		expect(await asked('/a/lazy-calm', 'http://news.example/calm.png')).toBe(true);
+		expect(net.referrers.get('http://news.example/calm.png')).toBeDefined();
+		expect(await asked('/a/lazy-warned', 'http://news.example/warned.png')).toBe(false);
+		expect(net.referrers.has('http://news.example/warned.png')).toBe(false);
+		await tab.keyboard.press('End');
+		await until('the end', () =>
+			stage.driver.inView(tab, (root: ShadowRoot) => (root.querySelector('dialog')?.scrollTop ?? 0) > 100),
+		);
+		await pressInView(stage.driver, tab, '[data-action="close"]');
+		await stage.driver.pressCommand(tab);
+		await seen('[data-action="share-menu"]');
+		expect(
+			await stage.driver.inView(tab, (root: ShadowRoot) => root.querySelector('dialog')?.scrollTop),
+		).toBe(0);
 	});
 });

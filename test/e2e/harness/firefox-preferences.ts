@@ -26,6 +26,8 @@ export function preferences(port: number | null, keeps: boolean): Record<string,
 	return {
 		...(port === null ? {} : throughProxy(port)),
 		'extensions.webextOptionalPermissionPrompts': false,
+		// A list of downloads that opens by itself takes keys and the next press away from the page.
+		'browser.download.alwaysOpenPanel': false,
 		// Voices that say nothing, for a machine without any.
 		'media.webspeech.synth.test': true,
 		...(keeps ? KEEP_STORAGE : {}),

@@ -18,6 +18,8 @@ export interface Net {
 	served: string[];
 	/** What was asked for and refused. */
 	refused: string[];
+	/** The referrer that came with an address, where one came. */
+	referrers: Map<string, string>;
 	close(): Promise<void>;
 }
 
@@ -30,9 +32,12 @@ export interface Net {
 export async function startNet(routes: Record<string, Route>): Promise<Net> {
 	const served: string[] = [];
 	const refused: string[] = [];
+	const referrers = new Map<string, string>();
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
 		const route = routes[url.host + url.pathname] ?? routes[url.pathname];
+		const { referer } = request.headers;
+		if (referer) referrers.set(url.href, referer);
 		if (route) {
 			served.push(url.href);
 			if (!route.hangs) send(response, route);
@@ -52,6 +57,7 @@ export async function startNet(routes: Record<string, Route>): Promise<Net> {
 		port,
 		served,
 		refused,
+		referrers,
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();
