@@ -38,7 +38,7 @@ describe.each(['en', ...locales])('the interface in %s', (locale) => {
 
 	it('fits the places that have a limit', () => {
 		// Limits of the stores and of the manifest.
-		expect(messages.extensionName?.message.length).toBeLessThanOrEqual(75);
+		expect(messages.extensionName?.message.length).toBeLessThanOrEqual(45);
 		expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
 	});
 });
