@@ -52,7 +52,8 @@ export async function startFirefox(
 			await bidi('script.evaluate', {
 				target: { context },
 				awaitPromise: true,
-				expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(args)})))()`,
+				// Where tsx runs this, named functions in the work ask for its helper.
+				expression: `(async () => { const __name = (named) => named; return JSON.stringify(await (${work})(...${JSON.stringify(args)})); })()`,
 			}),
 		);
 	}
