@@ -113,6 +113,10 @@ answer<ToBackground>({
 		if (page?.owns(url)) await followLink(page.tabId, url);
 		return undefined;
 	},
+	stay: async ({ on }, sender) => {
+		if (pageOf(sender)) await changeSites(() => ({ stay: on === true }));
+		return undefined;
+	},
 	page: async (report, sender) => {
 		const page = pageOf(sender);
 		if (page?.owns(report.url)) await takeReport(page.tabId, report);

@@ -1,3 +1,4 @@
+import { isAlive } from '../content/send';
 import { browser } from '../shared/browser';
 import type { RootOf } from '../view/page-roots';
 
@@ -13,5 +14,7 @@ export const rootOf: RootOf = (element) => {
 	// Firefox has a property. In Chromium a form can have a control under any name, so it is looked at twice.
 	const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: unknown };
 	if (openOrClosedShadowRoot instanceof ShadowRoot) return openOrClosedShadowRoot;
+	// After an update of the extension its interfaces only throw.
+	if (!isAlive()) return null;
 	return (browser as WithDom).dom?.openOrClosedShadowRoot(element) ?? null;
 };

@@ -16,6 +16,7 @@ import {
 } from '../shared/messages';
 import { milestone, phase } from '../shared/phases';
 import { keepSettings } from '../shared/settings-keeper';
+import { readSites } from '../shared/sites';
 import { readSettings, watchSettings } from '../shared/storage';
 import { interfaceLanguage, speak, t } from '../shared/strings';
 import { leaveNoTrace } from '../view/act-trace';
@@ -79,7 +80,7 @@ export function startReader(): void {
 		problem = null;
 		const address = { url: location.href };
 		const host = hostOf(address.url);
-		const loading = Promise.all([readSettings(host), readManaged()]);
+		const loading = Promise.all([readSettings(host), readManaged(), readSites()]);
 		try {
 			if (!force && !phase('detect', () => detectArticle(document, address)).isArticle) {
 				problem = 'no-article';
@@ -90,7 +91,7 @@ export function startReader(): void {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
-			const [stored, limits] = await loading;
+			const [stored, limits, { stay }] = await loading;
 			if (limits.language !== null) speak(await tellBackground('strings', undefined));
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
@@ -117,6 +118,7 @@ export function startReader(): void {
 					settings,
 					limits,
 					host,
+					staying: { on: stay, set: (on) => tellBackground('stay', { on }) },
 					words: interfaceWords(),
 					loadFont: askFont,
 					loadExporter,

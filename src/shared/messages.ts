@@ -60,6 +60,8 @@ export interface ToBackground {
 	};
 	/** A link to the same site was followed in the reader. */
 	follow: { payload: { url: string }; reply: undefined };
+	/** Links to the same site shall open in the reader too, or no longer. */
+	stay: { payload: { on: boolean }; reply: undefined };
 	/** What a page is, where Caveat may look. */
 	page: { payload: PageReport; reply: undefined };
 	/** The page has another address; what was said of the page before holds no longer. */

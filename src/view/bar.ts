@@ -8,6 +8,7 @@ import { drawIcon } from './icons';
 import { drawKeyList, type KeyAction, listenForKeys } from './keys';
 import { drawListening } from './listen';
 import { drawSheet } from './sheet';
+import { drawStay, type Staying } from './stay';
 import type { Words } from './words';
 
 /** What the bar's parts work on. */
@@ -24,6 +25,7 @@ export interface BarProps {
 	settings: SettingsKeeper;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;
+	staying: Staying;
 	progress: HTMLElement;
 	/** Buttons of other parts. */
 	actions: readonly Node[];
@@ -70,7 +72,7 @@ export function drawBar(props: BarProps): Bar {
 				});
 				update = () => controls.update(options(), settings.current().site !== null);
 				update();
-				return [controls.element, problem];
+				return [controls.element, props.host === null ? null : drawStay(props.staying, words), problem];
 			},
 		},
 		words,

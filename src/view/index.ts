@@ -27,6 +27,7 @@ import { type Place, placeOf, returnTo } from './place';
 import { drawProgress } from './progress';
 import css from './reader.css';
 import { drawRuler } from './ruler';
+import type { Staying } from './stay';
 import { reopen, stayOnTop } from './stay-on-top';
 import { applyOptions } from './theme';
 import { refuseForgedEvents } from './trust';
@@ -45,6 +46,7 @@ export interface ViewProps extends ArticleContent {
 	limits: Limits;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;
+	staying: Staying;
 	words: Words;
 	loadFont: LoadFont;
 	loadExporter(): Promise<Exporter>;
@@ -237,6 +239,7 @@ function drawDialog(
 		lang: facts.lang,
 		localVoicesOnly: hasRisk(props) || limits.cloudVoicesOff,
 		host: props.host,
+		staying: props.staying,
 		progress: progress.element,
 		actions: acts.buttons,
 		onClose: actions.close,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
-import { paragraphs } from './pages';
+import { RISK, SINGLE_PAGE, story } from './news-pages';
 
 /** What the tests ask of the extension API. */
 interface ExtensionApi {
@@ -12,33 +12,6 @@ interface ExtensionApi {
 	};
 	permissions: { contains(what: { origins: string[] }): Promise<boolean> };
 }
-
-/** A news article with what newsrooms put around it. */
-function story(headline: string, extra = '', inside = ''): { body: string } {
-	const facts = {
-		'@context': 'https://schema.org',
-		'@type': 'NewsArticle',
-		headline,
-		datePublished: '2026-03-04T10:00:00Z',
-		author: { '@type': 'Person', name: 'Ada Reed' },
-		publisher: { '@type': 'NewsMediaOrganization', name: 'The Daily' },
-	};
-	return {
-		body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04T10:00:00Z">
-<script type="application/ld+json">${JSON.stringify(facts)}</script></head>
-<body><header><nav><a href="/">Home</a></nav></header>
-<main><article><h1>${headline}</h1><p>By Ada Reed, 4 March 2026</p>${paragraphs(14)}${inside}</article></main>${extra}</body></html>`,
-	};
-}
-
-/** Draws another article under another address without a load, as single-page sites do. */
-const SINGLE_PAGE = `<script>window.go = (path, headline) => {
-	history.pushState(null, '', path);
-	setTimeout(() => { document.title = headline; document.querySelector('h1').textContent = headline; }, 300);
-}</script>`;
-
-const RISK = `<footer><p>The Daily has been declared an "undesirable organization" by the Russian government. If you are in Russia, you could face fines or imprisonment for sharing our content.</p></footer>`;
 
 const STORY = 'http://daily.example/2026/03/04/river-bank-to-be-repaired-1001.html';
 const ROUTES = {
