@@ -40,13 +40,17 @@ async function draw(into: HTMLElement): Promise<void> {
 		make('section', {}, [
 			make('h2', { text: t('byItself') }),
 			drawSwitch('open-everywhere', t('byItselfEverywhere'), sites.everywhere && onAll, openEverywhere),
-			drawSwitch('strip', t('stripSetting'), sites.strip, async (strip) => {
-				return (await changeSites(() => ({ strip }))).strip;
-			}),
+			make('p', { class: 'hint', text: t('byItselfHint') }),
+			drawSwitch(
+				'strip',
+				t('stripSetting'),
+				sites.strip || managed.cardAlwaysOn,
+				async (strip) => (await changeSites(() => ({ strip }))).strip,
+				managed.cardAlwaysOn,
+			),
 			drawSwitch('stay', t('staySetting'), sites.stay, async (stay) => {
 				return (await changeSites(() => ({ stay }))).stay;
 			}),
-			make('p', { class: 'hint', text: t('byItselfHint') }),
 		]),
 		await drawSites(managed),
 		drawPaths(sites.neverPaths),
@@ -70,18 +74,27 @@ function interfaceWords(): Words {
 	};
 }
 
-/** @param set stores the wish, in the press itself; tells what holds then */
+/**
+ * @param set stores the wish, in the press itself; tells what holds then
+ * @param fixed the organisation has set it
+ */
 function drawSwitch(
 	id: string,
 	label: string,
 	on: boolean,
 	set: (on: boolean) => Promise<boolean>,
+	fixed = false,
 ): HTMLElement {
 	const input = make('input', { attributes: { type: 'checkbox', id } });
 	input.checked = on;
+	input.disabled = fixed;
 	input.addEventListener('change', async () => {
 		const wanted = input.checked;
 		input.checked = await set(wanted).catch(() => !wanted);
 	});
-	return make('label', { class: 'switch' }, [input, make('span', { text: label })]);
+	return make('label', { class: 'switch' }, [
+		input,
+		make('span', { text: label }),
+		fixed ? make('span', { class: 'hint', text: t('byOrganisation') }) : null,
+	]);
 }

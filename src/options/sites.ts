@@ -35,20 +35,18 @@ export async function drawSites(managed: Managed): Promise<HTMLElement> {
 		const shown = rows.filter(({ host }) => host.includes(wanted));
 		list.replaceChildren(...shown.map((row) => drawRow(row, load)));
 		none.textContent = shown.length > 0 ? '' : t(rows.length > 0 ? 'sitesNoMatch' : 'sitesNone');
+		// With nothing in the list there is nothing to search, clear or take along.
+		search.hidden = rows.length === 0;
+		actions.hidden = rows.every(({ fixed }) => fixed);
 	};
+	const actions = make('div', { class: 'row' }, [drawClear(() => load()), drawExport()]);
 	const load = async () => {
 		rows = await readRows(managed);
 		show();
 	};
 	search.addEventListener('input', show);
 	await load();
-	return make('section', {}, [
-		make('h2', { text: t('sitesHeading') }),
-		search,
-		list,
-		none,
-		make('div', { class: 'row' }, [drawClear(load), drawExport()]),
-	]);
+	return make('section', {}, [make('h2', { text: t('sitesHeading') }), search, list, none, actions]);
 }
 
 async function readRows(managed: Managed): Promise<Row[]> {
@@ -136,7 +134,8 @@ function drawExport(): HTMLElement {
 				attributes: { href: URL.createObjectURL(file), download: 'caveat-sites.json' },
 			});
 			link.click();
-			URL.revokeObjectURL(link.href);
+			// The browser must have taken it by then; some take it only after this turn.
+			setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 		},
 	});
 }

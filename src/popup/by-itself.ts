@@ -3,7 +3,7 @@ import { browser } from '../shared/browser';
 import { type Managed, readManaged } from '../shared/managed';
 import { siteRule } from '../shared/opening';
 import { closeOn, mayLook, openEverywhere, openOn } from '../shared/permission';
-import { changeSites, readSites, type Sites, setSite } from '../shared/sites';
+import { readSites, type Sites, setSite } from '../shared/sites';
 import { t } from '../shared/strings';
 import { make } from '../view/dom';
 
@@ -47,7 +47,6 @@ async function draw(into: HTMLElement, host: string, problem = ''): Promise<void
 		...drawSwitches(standing, redraw),
 		make('p', { class: 'problem', text: problem, attributes: { role: 'alert' } }),
 		make('p', { class: 'hint', text: t('byItselfHint') }),
-		sites.introduced ? '' : drawIntroduction(into),
 	);
 }
 
@@ -95,23 +94,6 @@ function drawSwitch(
 	// Nothing may come between this press and the browser's question.
 	input.addEventListener('change', () => set(input.checked));
 	return make('label', { class: 'switch' }, [input, make('span', { text: label })]);
-}
-
-/** First use: what this is, once, where it is needed; no tab is opened for it. */
-function drawIntroduction(into: HTMLElement): HTMLElement {
-	const box = make('div', { class: 'intro', attributes: { id: 'intro' } }, [
-		make('p', { text: t('intro') }),
-		make('button', {
-			text: t('introDone'),
-			attributes: { type: 'button', id: 'intro-done' },
-			onPress: async () => {
-				box.remove();
-				into.querySelector('input')?.focus();
-				await changeSites(() => ({ introduced: true }));
-			},
-		}),
-	]);
-	return box;
 }
 
 /** @returns the way to the options page */

@@ -7,6 +7,7 @@ import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
 import { drawByItself, drawMore } from './by-itself';
+import { drawIntroduction } from './intro';
 import { drawOptions } from './options';
 import { drawStatus } from './status';
 
@@ -36,7 +37,9 @@ async function draw(into: HTMLElement): Promise<void> {
 		else await draw(into);
 	};
 	const byItself = status && (await drawByItself(status.url));
+	const introduction = await drawIntroduction();
 	into.replaceChildren(
+		introduction ?? '',
 		drawStatus(status, {
 			open: press((tab) => askReader(tab, 'open', { force: true })),
 			close: press((tab) => askReader(tab, 'close', undefined)),

@@ -1,0 +1,26 @@
+import { changeSites, readSites } from '../shared/sites';
+import { t } from '../shared/strings';
+import { make } from '../view/dom';
+
+/**
+ * First use: says what this is, once, over everything else in the popup; no tab is opened for it.
+ *
+ * @returns null once it was read
+ */
+export async function drawIntroduction(): Promise<HTMLElement | null> {
+	if ((await readSites()).introduced) return null;
+	const box = make('section', { class: 'intro', attributes: { id: 'intro' } }, [
+		make('p', { text: t('intro') }),
+		make('button', {
+			text: t('introDone'),
+			attributes: { type: 'button', id: 'intro-done' },
+			onPress: async () => {
+				const next = box.nextElementSibling?.querySelector<HTMLElement>('button,input');
+				box.remove();
+				next?.focus();
+				await changeSites(() => ({ introduced: true }));
+			},
+		}),
+	]);
+	return box;
+}
