@@ -1,6 +1,6 @@
 /** ENTRY, put into a page that Caveat may look at and that has a notice's words: finds its notices and tells the background. */
 
-import { send } from './content/send';
+import { readOwnWordings, send } from './content/send';
 import { drawStrip } from './content/strip';
 import { noticesIn, survey } from './core/notices/index';
 import { loadLexicon } from './languages/load';
@@ -8,8 +8,8 @@ import { loadLexicon } from './languages/load';
 async function probe(): Promise<void> {
 	const { href: url } = location;
 	const surveyed = survey(document);
-	const lexicon = await loadLexicon(surveyed.scripts);
-	const located = noticesIn(surveyed, { url }, lexicon);
+	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
+	const located = noticesIn(surveyed, { url, wordings }, lexicon);
 	const notices = located.map(({ notice: { kind, severity } }) => ({ kind, severity }));
 	const reply = await send('notices', { url, notices });
 	if (reply?.strip) drawStrip(located, reply.strip);

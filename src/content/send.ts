@@ -4,7 +4,10 @@ import type { ToBackground } from '../shared/messages';
  * The extension API as scripts in every page use it. `chrome` gives promises in Manifest V3 in both browsers, and a page
  * cannot put an element's name in its place; the polyfill alone would take half of this script's bytes.
  */
-declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+	runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+	storage?: { managed?: { get(key: string): Promise<{ wordings?: unknown }> } };
+};
 
 /** @returns false when the extension was updated or taken away under this page: this script then means nothing any more */
 export function isAlive(): boolean {
@@ -31,5 +34,16 @@ export async function send<Name extends keyof ToBackground>(
 		return reply as ToBackground[Name]['reply'];
 	} catch {
 		return null;
+	}
+}
+
+/** @returns the organisation's own wordings of notices; none where it has set none */
+export async function readOwnWordings(): Promise<string[]> {
+	try {
+		const wordings = (await chrome.storage?.managed?.get('wordings'))?.wordings;
+		return Array.isArray(wordings) ? wordings.filter((line) => typeof line === 'string') : [];
+	} catch {
+		// Firefox throws where there is no policy.
+		return [];
 	}
 }

@@ -1,4 +1,5 @@
 /** What the reader takes from the page; the words that notices are looked for with come while the article is extracted. */
+import { readOwnWordings } from '../content/send';
 import { noticesIn, survey } from '../core/notices/index';
 import { within } from '../core/page/budget';
 import { extractFrom, joinPage, type ReadPage } from '../core/read';
@@ -20,13 +21,15 @@ const LONGEST = 5000;
 export async function readParts(address: PageAddress): Promise<(() => ReadPage) | null> {
 	const inTime = stopwatch();
 	const surveyed = phase('survey', () => inTime(() => survey(document)));
-	const loading = loadLexicon(surveyed.scripts);
+	const loading = Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
 	// Awaited below, after the extraction; until then a failure is nobody's surprise.
 	loading.catch(() => undefined);
 	const extraction = phase('extract', () => inTime(() => extractFrom(document, address)));
 	if (!extraction) return null;
-	const lexicon = await loading;
-	const notices = phase('notices', () => inTime(() => noticesIn(surveyed, address, lexicon)));
+	const [lexicon, wordings] = await loading;
+	const notices = phase('notices', () =>
+		inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon)),
+	);
 	return () => inTime(() => joinPage(document, extraction, notices));
 }
 
@@ -41,8 +44,8 @@ export async function readParts(address: PageAddress): Promise<(() => ReadPage) 
 export async function findOnPage(address: PageAddress): Promise<LocatedNotice[]> {
 	const inTime = stopwatch();
 	const surveyed = inTime(() => survey(document));
-	const lexicon = await loadLexicon(surveyed.scripts);
-	return inTime(() => noticesIn(surveyed, address, lexicon));
+	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
+	return inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon));
 }
 
 /** @returns runs work until all of it together has taken too long; waiting in between does not count */

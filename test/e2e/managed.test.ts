@@ -14,12 +14,13 @@ const page = (footer: string) => ({
 withBrowser(
 	'what an organisation sets',
 	{
-		routes: { 'news.example/a/calm': page('<p>Printed in town.</p>') },
+		routes: { 'news.example/a/calm': page('<p>Not for circulation outside the ministry of rivers.</p>') },
 		policy: {
 			cardAlwaysOn: true,
 			exportsOff: true,
 			cloudVoicesOff: true,
 			language: 'de-AT',
+			wordings: ['not for circulation outside'],
 			openOn: ['News.example'],
 			neverOn: ['quiet.example'],
 		},
@@ -42,7 +43,16 @@ withBrowser(
 			const entries = await stage.driver.inView(tab, (root: ShadowRoot) =>
 				[...root.querySelectorAll<HTMLElement>('.menu [role=menuitem]')].map((item) => item.dataset.action),
 			);
-			expect(entries.filter((entry) => entry !== 'share')).toEqual(['copy-link']);
+			expect(entries.filter((entry) => entry !== 'share')).toEqual(['copy-link', 'mail']);
+		});
+
+		it('finds its own wordings of notices', async () => {
+			const tab = await stage.open('http://news.example/a/calm');
+			await stage.driver.clickAction(tab);
+			await readView(stage.driver, tab);
+			expect(await textOf(tab, '.notice-text')).toEqual([
+				'Not for circulation outside the ministry of rivers.',
+			]);
 		});
 
 		it('says so in the options page, where its sites cannot be changed', async () => {
