@@ -16,6 +16,7 @@ import { make } from './dom';
 import { guardTree } from './guard-tree';
 import { markNotices } from './highlight';
 import { keepSeen } from './keep-seen';
+import { markMentions } from './mentions';
 import { mount } from './mount';
 import { drawNextPart, type LoadNextPart } from './next-part';
 import { drawNotices, FIRST_RISK_ID } from './notices';
@@ -201,6 +202,7 @@ function drawDialog(
 	});
 	const { article, headline, body } = drawArticle(props, cards, words);
 	markNotices(body, notices, words.t('noticeInText'));
+	markMentions(body);
 	const dialog = make('dialog', {
 		// A direction of its own: the page's would be inherited, whatever else the host resets.
 		attributes: { 'aria-label': words.t('viewLabel'), dir: facts.dir },

@@ -41,7 +41,7 @@ export interface Heat {
 	/** How many classes of words are met that tell of a notice. */
 	weight: number[];
 	appeal: boolean[];
-	/** Blocks that speak of a designation. */
+	/** How many blocks before each speak of a designation; one more entry than blocks. */
 	designating: number[];
 	/** Ids of rules whose first part stands here. */
 	rules: (string | null)[];
@@ -53,7 +53,7 @@ export interface Heat {
  * @returns what is met in each
  */
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
-	const made: Heat = { hot: [], weight: [], appeal: [], designating: [], rules: [] };
+	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], rules: [] };
 	for (const block of blocks.all) {
 		step();
 		const terms = new Set<string>();
@@ -79,7 +79,8 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
 			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
 		}
-		if (DESIGNATIONS.some((term) => terms.has(term))) made.designating.push(block.index);
+		const speaks = DESIGNATIONS.some((term) => terms.has(term));
+		made.designating.push((made.designating.at(-1) ?? 0) + Number(speaks));
 		made.hot.push(hot);
 		made.weight.push([...terms].filter((term) => !UNTELLING.has(term)).length);
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));

@@ -111,7 +111,7 @@ function weighAll(
 	wantRefused: boolean,
 ): Examined {
 	const heated = heat(blocks, lexicon);
-	const marked = markedSpans(blocks);
+	const marked = markedSpans(blocks, document);
 	const examined: Examined = { found: [], refused: [] };
 	const { wordings } = readWordings(address.wordings ?? []);
 	const own = wordings.length > 0 ? ownSpans(blocks, wordings) : [];
@@ -126,18 +126,12 @@ function weighAll(
 		examined.found.push({ located, trial });
 	};
 	const claimed = new Set<number>();
-	for (const { span, kind } of marked) {
+	for (const { span, kind, rule } of marked) {
 		const parts = blocks.all.slice(span.from, span.to);
 		const first = parts[0];
 		// Only what the page shows: markup on hidden text proves nothing.
 		if (!first || styles.hidden(first.element)) continue;
-		found(
-			read(parts, pageLanguage, lexicon),
-			{ kind, rule: 'page/markup', country: null },
-			span,
-			first,
-			null,
-		);
+		found(read(parts, pageLanguage, lexicon), { kind, rule, country: null }, span, first, null);
 		for (let index = span.from; index < span.to; index++) claimed.add(index);
 	}
 	for (const { span, own: wording } of own) {
@@ -190,10 +184,12 @@ function callsItselfNote({ element, marks }: Box): boolean {
 
 /** How far the article's other paragraphs and its headline speak of designations: 0 to 1. */
 function topicOf(span: Span, heated: Heat, layout: Layout): number {
-	let spoken = 0;
-	for (const index of heated.designating)
-		if (index >= layout.first && index <= layout.last && (index < span.from || index >= span.to)) spoken++;
-	if (layout.headline >= 0 && heated.designating.includes(layout.headline)) spoken += 2;
+	const between = (from: number, to: number) =>
+		from < to ? (heated.designating[to] ?? 0) - (heated.designating[from] ?? 0) : 0;
+	const end = layout.last + 1;
+	let spoken = layout.first < 0 ? 0 : between(layout.first, end);
+	spoken -= between(Math.max(span.from, layout.first), Math.min(span.to, end));
+	if (layout.headline >= 0) spoken += 2 * between(layout.headline, layout.headline + 1);
 	return Math.min(1, spoken / 4);
 }
 

@@ -136,6 +136,32 @@ describe('opt-in markup', () => {
 		});
 		expect(noticesIn(html)).toMatchObject([{ kind: 'banned-outlet', rule: 'page/markup' }]);
 	});
+	const linked = (kind: string, text: string) =>
+		`<script type="application/ld+json">${JSON.stringify({
+			'@type': 'NewsArticle',
+			isPartOf: { legalNotice: [{ additionalType: kind, text }] },
+		})}</script>`;
+	const ASK = 'Ask your lawyer before you read on. She knows.';
+	it.each([
+		['in one paragraph', `<p>${ASK}</p>`],
+		['over several', '<div><p>Ask your lawyer before <b>you</b> read on.</p><p>She knows.</p></div>'],
+	])('in JSON-LD counts for the text it gives, %s', (_where, after) => {
+		const html = page({ head: linked('banned-outlet', ASK), after });
+		expect(noticesIn(html)).toMatchObject([{ kind: 'banned-outlet', rule: 'page/json-ld', text: ASK }]);
+	});
+	it.each([
+		['is not on the page', ''],
+		['is hidden', `<p hidden>${ASK}</p>`],
+		['is a reader’s', `<div class="comments"><p>${ASK}</p></div>`],
+	])('in JSON-LD whose text %s says nothing', (_how, after) => {
+		expect(noticesIn(page({ head: linked('banned-outlet', ASK), after }))).toEqual([]);
+	});
+	it('in broken JSON-LD or of an unknown kind says nothing', () => {
+		const after = `<p>${ASK}</p>`;
+		const broken = '<script type="application/ld+json">{"legalNotice": [</script>';
+		expect(noticesIn(page({ head: broken, after }))).toEqual([]);
+		expect(noticesIn(page({ head: linked('toString', ASK), after }))).toEqual([]);
+	});
 	it('on hidden text or of an unknown kind says nothing', () => {
 		expect(
 			noticesIn(page({ after: '<p hidden data-legal-notice="banned-outlet">Ask a lawyer.</p>' })),
