@@ -16,7 +16,7 @@ const MOST = 200;
 export function markMentions(body: Element): void {
 	const notes = new Map<string, string>();
 	const blocks = new Set<Element>();
-	for (const block of body.querySelectorAll('p, li, small, dd, figcaption, aside, footer')) {
+	for (const block of body.querySelectorAll('p, li, small, dd')) {
 		const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
 		const marker = NOTE.exec(text)?.[1];
 		if (!marker || text.length > LONGEST || block.querySelector('p, li')) continue;
@@ -29,7 +29,7 @@ export function markMentions(body: Element): void {
 	const found: { node: Text; at: number; marker: string; note: string }[] = [];
 	while (walker.nextNode() && found.length < MOST) {
 		const node = walker.currentNode as Text;
-		if ([...blocks].some((block) => block.contains(node)) || node.parentElement?.closest('pre, code, button'))
+		if ([...blocks].some((block) => block.contains(node)) || node.parentElement?.closest('pre, code'))
 			continue;
 		for (const { 0: marker, index } of node.data.matchAll(MARKER)) {
 			const note = notes.get(marker);

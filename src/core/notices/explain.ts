@@ -1,9 +1,10 @@
 /** Why notices were found, and why what came near was refused. */
 import { type Notice, type NoticeKind, type NoticeSearch, SEVERITY_OF } from '../types';
 import { examine, survey } from './index';
-import { type Trial, votesOf } from './judge';
+import type { Trial } from './judge';
 import type { Lexicon } from './lexicon';
 import { readWordings } from './own-wordings';
+import { SIGNALS } from './signals';
 
 /** A signal that decided, with what it added. */
 export interface NoticeReason {
@@ -42,6 +43,42 @@ export interface NoticeExplanation {
 	problems: string[];
 }
 
+/** What each signal says where it is there; kept here, for the reader weighs without telling. */
+const WORDS: Readonly<Record<string, string>> = {
+	named: 'names the site',
+	self: 'speaks of itself',
+	here: 'speaks of this page',
+	ownAct: 'an act with the publisher’s material',
+	you: 'speaks to the reader',
+	readers: 'names its readers',
+	dont: 'warns, or asks not to',
+	opens: 'begins with the reader',
+	acts: 'names acts of the reader',
+	penalties: 'names a penalty',
+	strong: 'names a designation',
+	weak: 'names a ban or security law',
+	authority: 'names an authority',
+	statute: 'names a law',
+	place: 'names a country',
+	formula: 'a wording of the catalogue',
+	material: 'says how this was made',
+	opensMaterial: 'begins with “this material”',
+	mirror: 'tells a way round',
+	more: 'links to more about it',
+	box: 'apart from the paragraphs',
+	outside: 'where publishers put notices',
+	edge: 'first or last paragraph',
+	emphasis: 'bold, italics or capitals',
+	note: 'called a note, or headed',
+	short: 'short',
+	dense: 'says little else',
+	said: 'words of reporting',
+	quoted: 'someone is quoted',
+	topic: 'the article is about such designations',
+	long: 'long',
+	linked: 'made of links',
+};
+
 /**
  * Explains what `findNotices` finds on a page, and what it nearly found.
  *
@@ -75,11 +112,11 @@ export function explainWith(page: Document, address: NoticeSearch, lexicon: Lexi
 
 function reasonsOf({ facts }: Trial, kind: NoticeKind): NoticeReason[] {
 	const severity = SEVERITY_OF[kind] === 'risk' ? 'risk' : 'label';
-	return votesOf(facts, severity)
-		.map(({ name, points, reason }) => ({
-			signal: name,
-			points: Math.round(points * 100) / 100,
-			words: reason,
-		}))
+	return SIGNALS.map((signal) => ({
+		signal: signal.name,
+		points: Math.round(signal[severity] * signal.value(facts) * 100) / 100,
+		words: WORDS[signal.name] ?? signal.name,
+	}))
+		.filter(({ points }) => points !== 0)
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

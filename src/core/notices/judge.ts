@@ -55,22 +55,6 @@ export function judge(reading: Reading, around: Surroundings): Trial {
 	return label.kind && (!risk.kind || label.sum > risk.sum) ? label : risk;
 }
 
-/**
- * @param facts what is known
- * @param severity as what it is weighed
- * @returns the signals that are there, with what each adds
- */
-export function votesOf(
-	facts: Facts,
-	severity: 'risk' | 'label',
-): { name: string; reason: string; points: number }[] {
-	return SIGNALS.map((signal) => ({
-		name: signal.name,
-		reason: signal.reason,
-		points: signal[severity] * signal.value(facts),
-	})).filter(({ points }) => points !== 0);
-}
-
 function weigh(facts: Facts, kind: NoticeKind | null, bar: string | null, severity: 'risk' | 'label'): Trial {
 	if (!kind)
 		return { verdict: null, kind, bar: bar ?? 'no designation, ban, law or label is named', sum: -9, facts };
