@@ -8,6 +8,9 @@ const KEPT = new Set(
 /** The prefix by which the sanitiser keeps page ids apart from named properties. */
 const ID_PREFIX = 'user-content-';
 
+/** Controls, and the cards over further parts: what is composed leads with every notice already. */
+const NOT_OUTSIDE = 'button, input, script, style, [hidden], [data-caveat], [data-notice]';
+
 /**
  * Makes a copied body fit to stand outside the view: no controls, one address per picture, whole addresses, links inside
  * the text that lead somewhere.
@@ -20,7 +23,7 @@ export function tidyBody(body: Element, url: string): void {
 	for (const button of body.querySelectorAll('button')) {
 		button.replaceWith(...button.querySelectorAll('img, picture'));
 	}
-	for (const element of body.querySelectorAll('button, input, script, style, [hidden], [data-caveat]')) {
+	for (const element of body.querySelectorAll(NOT_OUTSIDE)) {
 		element.remove();
 	}
 	for (const picture of body.querySelectorAll('picture')) {

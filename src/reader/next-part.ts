@@ -1,5 +1,11 @@
+import { noticesIn, survey } from '../core/notices/index';
+import { mergeCopies } from '../core/notices/merge';
 import { extractFrom, joinPage } from '../core/read';
+import type { LocatedNotice } from '../core/types';
+import { loadLexicon } from '../languages/load';
+import { leaveNoTrace } from '../view/act-trace';
 import type { NextPart } from '../view/next-part';
+import { hasRisk } from '../view/notices';
 import { stopwatch } from './read-parts';
 
 /** No page of an article is larger, in bytes. */
@@ -14,10 +20,15 @@ const PRESCAN = 1024;
  * presses for it.
  *
  * @param address of the part, of this page's origin
- * @returns its body, sanitised, and where the article goes on; null where it is no part of this site's article
- * @throws where there is no answer in time, or the page's policy forbids to ask
+ * @param known the notices that are shown already
+ * @returns its body, sanitised, what its page warns of beside those, and where the article goes on; null where it is no part
+ *   of this site's article
+ * @throws where there is no answer in time, the page's policy forbids to ask, or the words for the notices cannot be had
  */
-export async function loadNextPart(address: string): Promise<NextPart | null> {
+export async function loadNextPart(
+	address: string,
+	known: readonly LocatedNotice[],
+): Promise<NextPart | null> {
 	if (new URL(address).origin !== location.origin) return null;
 	const reply = await fetch(address, {
 		credentials: 'same-origin',
@@ -30,10 +41,17 @@ export async function loadNextPart(address: string): Promise<NextPart | null> {
 	const bytes = await reply.arrayBuffer();
 	if (bytes.byteLength > LARGEST) return null;
 	const part = new DOMParser().parseFromString(decoderFor(type, bytes).decode(bytes), 'text/html');
-	return stopwatch()(() => {
-		const extraction = extractFrom(part, { url: reply.url });
-		return extraction && { body: joinPage(part, extraction, []).body, nextPart: extraction.facts.nextPart };
-	});
+	const page = { url: reply.url };
+	const inTime = stopwatch();
+	const extraction = inTime(() => extractFrom(part, page));
+	if (!extraction) return null;
+	const surveyed = inTime(() => survey(part));
+	const lexicon = await loadLexicon(surveyed.scripts);
+	const all = inTime(() => mergeCopies([...known, ...noticesIn(surveyed, page, lexicon)]));
+	const { body } = inTime(() => joinPage(part, extraction, all));
+	// In this very turn: pictures are asked for as soon as it ends.
+	if (hasRisk(all)) leaveNoTrace(body);
+	return { body, notices: all.slice(known.length), nextPart: extraction.facts.nextPart };
 }
 
 function decoderFor(type: string, bytes: ArrayBuffer): TextDecoder {

@@ -12,6 +12,7 @@ import { follow } from './export-out';
 import { runEntry } from './export-run';
 import type { Limits } from './index';
 import { titleOf } from './notice-card';
+import { hasRisk } from './notices';
 import { drawQuickLeave } from './quick-leave';
 import { joinList, type Words, writeDate } from './words';
 
@@ -81,14 +82,13 @@ export function drawActs(props: ActsProps): Acts {
 				});
 			}),
 	});
-	const hasRisk = notices.some(({ notice }) => notice.severity === 'risk');
 	const leaving = drawQuickLeave(dialog, {
 		words,
-		isOn: () => hasRisk || options().quickLeave,
+		isOn: () => hasRisk(notices) || options().quickLeave,
 		forget: props.forgetPage,
 		signal,
 	});
-	guardLinks(article, guard, hasRisk, signal);
+	guardLinks(article, guard, signal);
 	tellOfCopying(props, notes.show);
 	return {
 		buttons: [leaving.button, menu],
@@ -98,8 +98,7 @@ export function drawActs(props: ActsProps): Acts {
 }
 
 /** Links in the article that are acts: to comments, donations, share pages. The publisher's own card is not held up. */
-function guardLinks(article: HTMLElement, guard: Guard, hasRisk: boolean, signal: AbortSignal): void {
-	if (!hasRisk) return;
+function guardLinks(article: HTMLElement, guard: Guard, signal: AbortSignal): void {
 	const listen = (event: MouseEvent) => {
 		if (!event.isTrusted || event.defaultPrevented || event.button > 1) return;
 		const link = (event.target as Element).closest?.('a[href]');

@@ -21,7 +21,7 @@ export interface BarProps {
 	/** BCP 47 tag of the article. */
 	lang: string;
 	/** Voices that send the text away are not to be used. */
-	localVoicesOnly: boolean;
+	localVoicesOnly(): boolean;
 	settings: SettingsKeeper;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;

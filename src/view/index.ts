@@ -19,7 +19,7 @@ import { keepSeen } from './keep-seen';
 import { markMentions } from './mentions';
 import { mount } from './mount';
 import { drawNextPart, type LoadNextPart } from './next-part';
-import { drawNotices, FIRST_RISK_ID } from './notices';
+import { drawNotices, FIRST_RISK_ID, hasRisk } from './notices';
 import { openRootOf, type RootOf } from './page-roots';
 import { setPageAside } from './page-state';
 import palettesCss from './palettes.css';
@@ -89,7 +89,8 @@ export function openView(props: ViewProps): View {
 	const failed = new AbortController();
 	const putPageBack = setPageAside();
 	try {
-		return showView(props, ending, failed.signal, putPageBack);
+		// A list of its own: further parts add what their pages warn of.
+		return showView({ ...props, notices: [...props.notices] }, ending, failed.signal, putPageBack);
 	} catch (error) {
 		// Half a view is none: the page is given back before anybody hears of the fault.
 		ending.abort();
@@ -169,7 +170,7 @@ function showView(
 
 	/** Not where a risk notice stands: there, nothing of what was read stays behind. */
 	function rememberPlace(): void {
-		if (hasRisk(props)) return;
+		if (hasRisk(props.notices)) return;
 		const last = placeOf(dialog, body);
 		if (last) places.set(props.url, last);
 		else places.delete(props.url);
@@ -196,10 +197,8 @@ function drawDialog(
 	actions: { close(): void; show(located: LocatedNotice): void },
 ): Drawn {
 	const { words, notices, facts, settings, limits } = props;
-	const cards = drawNotices(notices, {
-		...{ words, siteName: facts.siteName, onShow: actions.show },
-		unfolded: limits.cardAlwaysOn,
-	});
+	const context = { words, siteName: facts.siteName, unfolded: limits.cardAlwaysOn };
+	const cards = drawNotices(notices, { ...context, onShow: actions.show });
 	const { article, headline, body } = drawArticle(props, cards, words);
 	markNotices(body, notices, words.t('noticeInText'));
 	markMentions(body);
@@ -208,7 +207,10 @@ function drawDialog(
 		attributes: { 'aria-label': words.t('viewLabel'), dir: facts.dir },
 	});
 	// Read out on opening, before the headline that has the focus: the warning must not wait until somebody finds it.
-	if (hasRisk(props)) dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
+	if (hasRisk(notices)) {
+		cards[0]?.setAttribute('id', FIRST_RISK_ID);
+		dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
+	}
 	letPicturesOpen(body, dialog, words);
 	const reachWide = letTablesScroll(body);
 	const turn = turnScrolling(dialog, signal);
@@ -223,15 +225,18 @@ function drawDialog(
 	});
 	const { loadNextPart } = props;
 	if (facts.nextPart && loadNextPart) {
-		const load: LoadNextPart = async (address) => {
-			const part = await loadNextPart(address);
-			if (part && hasRisk(props)) leaveNoTrace(part.body);
-			return part;
-		};
-		const prepare = (part: HTMLElement) => {
+		const load = (address: string) => loadNextPart(address, notices);
+		const prepare = (part: HTMLElement, further: LocatedNotice[]) => {
+			// Gravest first, as everywhere.
+			if (hasRisk(further)) notices.unshift(...further);
+			else notices.push(...further);
 			markNotices(part, notices, words.t('noticeInText'));
 			letPicturesOpen(part, dialog, words);
 			letTablesScroll(part);
+			// Above the words that they speak of, where the reader is; the part's own page is not there to show them on.
+			part.prepend(...drawNotices(further, { ...context, onShow: null }));
+			if (hasRisk(further)) leaveNoTrace(body);
+			acts.update();
 			measure();
 		};
 		body.after(drawNextPart({ address: facts.nextPart, body, words, load, prepare, signal }));
@@ -239,7 +244,7 @@ function drawDialog(
 	const bar = drawBar({
 		...{ dialog, article, headline, body, words, settings, signal },
 		lang: facts.lang,
-		localVoicesOnly: hasRisk(props) || limits.cloudVoicesOff,
+		localVoicesOnly: () => hasRisk(notices) || limits.cloudVoicesOff,
 		host: props.host,
 		staying: props.staying,
 		progress: progress.element,
@@ -252,7 +257,7 @@ function drawDialog(
 			article,
 			make('footer', { class: 'end', attributes: { lang: words.language, dir: words.dir } }, [
 				make('a', { text: words.t('originalLink'), attributes: { href: props.url } }),
-				hasRisk(props) ? drawReminder(words, article) : null,
+				hasRisk(notices) ? drawReminder(words, article) : null,
 			]),
 		]),
 		bar.listenBar,
@@ -278,10 +283,6 @@ function drawDialog(
 		reachWide();
 	}
 	return { dialog, headline, body, bar, update, measure, remove: typeface.remove };
-}
-
-function hasRisk({ notices }: ViewProps): boolean {
-	return notices.some(({ notice }) => notice.severity === 'risk');
 }
 
 function drawReminder(words: Words, article: HTMLElement): HTMLElement {

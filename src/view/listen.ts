@@ -16,7 +16,7 @@ interface ListenProps {
 	/** BCP 47. */
 	lang: string;
 	/** A risk notice stands on the page, or the organisation says so: no voice that sends the text away. */
-	localVoicesOnly: boolean;
+	localVoicesOnly(): boolean;
 	options(): Options;
 	onChange(differing: Partial<Options>): void;
 }
@@ -89,7 +89,7 @@ export function drawListening(props: ListenProps): Listening {
 			sentences,
 			() => {
 				const { speechRate, speechVoice } = props.options();
-				return { rate: speechRate, voice: speechVoice, localOnly: props.localVoicesOnly };
+				return { rate: speechRate, voice: speechVoice, localOnly: props.localVoicesOnly() };
 			},
 			synthesis,
 			{
@@ -114,7 +114,7 @@ export function drawListening(props: ListenProps): Listening {
 			drawRate(),
 		];
 		const fill = () => {
-			const voices = voicesFor(synthesis, props.lang, props.localVoicesOnly);
+			const voices = voicesFor(synthesis, props.lang, props.localVoicesOnly());
 			voice.replaceChildren(
 				...voices.map(({ name, voiceURI }) =>
 					make('option', { text: name, attributes: { value: voiceURI } }),
@@ -125,7 +125,7 @@ export function drawListening(props: ListenProps): Listening {
 			// Without a voice there is nothing to press but the way out.
 			for (const part of [...controls, voice]) part.hidden = voices.length === 0;
 			none.textContent =
-				voices.length === 0 ? t('speechNone') : props.localVoicesOnly ? t('speechLocal') : '';
+				voices.length === 0 ? t('speechNone') : props.localVoicesOnly() ? t('speechLocal') : '';
 		};
 		voice.addEventListener('change', () => {
 			props.onChange({ speechVoice: voice.value });

@@ -1,17 +1,19 @@
-import type { SafeFragment } from '../core/types';
-import { make } from './dom';
+import type { LocatedNotice, SafeFragment } from '../core/types';
+import { make, wantedMotion } from './dom';
 import { ours } from './guard-tree';
 import type { Words } from './words';
 
 /** A further part of an article that is split over pages. */
 export interface NextPart {
 	body: SafeFragment;
+	/** Notices of its page that are not shown yet, most severe first. */
+	notices: LocatedNotice[];
 	/** Address of the part after it, or null. */
 	nextPart: string | null;
 }
 
-/** Fetches a further part; null where the address gives none. */
-export type LoadNextPart = (address: string) => Promise<NextPart | null>;
+/** Fetches a further part; null where the address gives none. `known` are the notices that are shown already. */
+export type LoadNextPart = (address: string, known: readonly LocatedNotice[]) => Promise<NextPart | null>;
 
 interface NextPartProps {
 	/** Address of the next part. */
@@ -19,9 +21,9 @@ interface NextPartProps {
 	/** What further parts are added to. */
 	body: HTMLElement;
 	words: Words;
-	load: LoadNextPart;
-	/** Makes a new part, which stands in the body, as usable as the rest. */
-	prepare(part: HTMLElement): void;
+	load(address: string): Promise<NextPart | null>;
+	/** Makes a new part, which stands in the body, as usable as the rest, and says what its page warns of. */
+	prepare(part: HTMLElement, notices: LocatedNotice[]): void;
 	/** The view is open until then. */
 	signal: AbortSignal;
 }
@@ -65,8 +67,11 @@ export function drawNextPart(props: NextPartProps): HTMLElement {
 			withoutKnownPictures(part, body);
 			status.replaceChildren();
 			body.append(make('hr'), part);
-			prepare(part);
+			prepare(part, found.notices);
 			part.focus({ preventScroll: true });
+			// The rest of the part may lie under the window's edge; a warning must not.
+			if (found.notices.length > 0)
+				part.firstElementChild?.scrollIntoView({ block: 'nearest', behavior: wantedMotion() });
 			if (found.nextPart && !told.has(found.nextPart)) address = found.nextPart;
 			else place.remove();
 		});

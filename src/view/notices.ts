@@ -10,6 +10,14 @@ const MAX_OPEN_INFO = 1;
 export const FIRST_RISK_ID = 'first-risk';
 
 /**
+ * @param notices notices of what is shown
+ * @returns whether one of them speaks of a risk for the reader
+ */
+export function hasRisk(notices: readonly LocatedNotice[]): boolean {
+	return notices.some(({ notice }) => notice.severity === 'risk');
+}
+
+/**
  * Draws the notices in three groups that are never mixed: what the reader risks, what the law labels, what the
  * publisher wants known.
  *
@@ -25,9 +33,7 @@ export function drawNotices(
 		notices
 			.filter(({ notice }) => notice.severity === severity)
 			.map((located) => drawNoticeCard(located, context));
-	const risks = of('risk');
-	risks[0]?.setAttribute('id', FIRST_RISK_ID);
-	return [...risks, ...of('label'), ...foldInfo(of('info'), context)];
+	return [...of('risk'), ...of('label'), ...foldInfo(of('info'), context)];
 }
 
 function foldInfo(

@@ -72,6 +72,26 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 		expect((await shown()).text).toContain('Further on, this is part 8.');
 	});
 
+	it('shows what the next part alone warns of, over that part, and asks before sharing from then on', async () => {
+		page = await stage.open(at('warned'));
+		await stage.driver.clickAction(page);
+		expect((await readView(stage.driver, page)).notices).toEqual([]);
+		await pressInView(stage.driver, page, '[data-action="next-part"]');
+		await until('the second part', async () =>
+			(await readView(stage.driver, page)).text.includes('Further on, this is part 8.'),
+		);
+		const { notices, text } = await readView(stage.driver, page);
+		expect(notices.map(({ severity }) => severity)).toEqual(['risk']);
+		const warning = text.indexOf('you could face fines or imprisonment');
+		expect(warning).toBeGreaterThan(text.indexOf('This is part 8.'));
+		expect(warning).toBeLessThan(text.indexOf('Further on, this is part 1.'));
+		await pressInView(stage.driver, page, '[data-action="share-menu"]');
+		await pressInView(stage.driver, page, '[data-action="copy-link"]');
+		await until('the question', () =>
+			stage.driver.inView(page, (root) => root.querySelector('[data-action="guard-dont"]') !== null),
+		);
+	});
+
 	it('stays usable when the page opens a modal of its own', async () => {
 		page = await stage.open(at('own-modal'));
 		await stage.driver.clickAction(page);

@@ -1,6 +1,9 @@
 /** Small pages of our own for the end-to-end tests, served on loopback. */
 import type { Route } from './harness/index';
 
+const RISK =
+	'River Voice has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content, or for contacting us.';
+
 const SENTENCES = [
 	'The council met on Tuesday evening to discuss how the river bank should be repaired before the winter floods.',
 	'Engineers told the members that the old wall would hold for one more season, but hardly for two.',
@@ -73,6 +76,10 @@ ${paragraphs(8).replaceAll('</p>', '')}<table><tr><b><i></table></b><p attr="<di
 	'news.example/parts': article({ body: `${paragraphs(8)}<a rel="next" href="/parts/2">Next</a>` }),
 	'news.example/parts/2': article({
 		body: `${paragraphs(8).replaceAll('This is', 'Further on, this is')}<a rel="next" href="/parts/3">Next</a>`,
+	}),
+	'news.example/warned': article({ body: `${paragraphs(8)}<a rel="next" href="/warned/2">Next</a>` }),
+	'news.example/warned/2': article({
+		body: `${paragraphs(8).replaceAll('This is', 'Further on, this is')}<footer><p>${RISK}</p></footer>`,
 	}),
 	'news.example/parts/3': { body: 'no page', headers: { 'content-type': 'text/plain' } },
 	'news.example/shadow': article({

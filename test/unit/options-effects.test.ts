@@ -40,7 +40,7 @@ const listening = (name: string) => (options: Options) => {
 		article: document.createElement('article'),
 		words,
 		lang: 'en',
-		localVoicesOnly: false,
+		localVoicesOnly: () => false,
 		options: () => options,
 		onChange: () => undefined,
 	});

@@ -21,3 +21,10 @@ it('copies the whole article in paragraphs, each notice once', () => {
 	expect(text.indexOf(NOTICE.text)).toBeLessThan(text.indexOf('Ice on the river'));
 	expect(text.endsWith('Source: https://news.example/a/ice?id=1&x=2')).toBe(true);
 });
+
+it('leads with the notice of a further part too, and leaves out the card over that part', () => {
+	const card = `<section data-notice="undesirable-organization"><blockquote>${NOTICE.text}</blockquote></section>`;
+	const text = plainText(sample(`<p>One</p><hr><section>${card}<p>Two</p></section>`), null);
+	expect(text.split(NOTICE.text)).toHaveLength(2);
+	expect(text).toContain('One\n\nTwo');
+});
