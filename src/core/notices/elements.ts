@@ -69,7 +69,7 @@ const HEADER =
 	/(?:^|[^a-z])(?:page|site|global)?[-_]?(?:hdr|header|masthead|topbar|top-bar|navbar|hd)(?:[^a-z]|$)/i;
 const OVERLAY =
 	/(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snack|snackbar|drawer|sticky|fixed|fija|fixe|fissa|floating|bottom-?bar|bottom-?sheet)(?:[^a-z]|$)/i;
-const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?:[^a-z]|$)/i;
+const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?![a-z]|__)/i;
 const COMMENT =
 	/(?:^|\s)(?:comments?|[\w-]*[-_]comments?|comments?[-_]+(?:list|area|thread|section|body|text|content|item|feed|wrap\w*|box)|comment-?list|disqus_thread|replies)(?:\s|$)/i;
 const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])(?:cmp|cc-(?:window|banner|message|box))(?:[^a-z]|$)/i;
@@ -99,8 +99,8 @@ export function classify(element: Element, around: number): number {
 	const role = element.getAttribute('role');
 	if (role) marks |= BY_ROLE[role] ?? 0;
 	if (element.getAttribute('aria-modal') === 'true') marks |= Mark.overlay;
-	// Body and html carry class names that speak of the whole page.
-	if (tag !== 'BODY' && tag !== 'HTML' && tag !== 'MAIN') {
+	// Body, html and the main part carry class names that speak of the whole page.
+	if (tag !== 'BODY' && tag !== 'HTML' && !(marks & Mark.main)) {
 		const own = element.getAttribute('class');
 		const id = element.id;
 		const words = own || id || tag.includes('-') ? `${tag} ${id} ${own ?? ''}` : '';
@@ -108,7 +108,8 @@ export function classify(element: Element, around: number): number {
 			if (FOOTER.test(words)) marks |= Mark.footer;
 			if (HEADER.test(words)) marks |= Mark.header;
 			if (OVERLAY.test(words)) marks |= Mark.overlay;
-			if (SIDEBAR.test(words)) marks |= Mark.aside;
+			// What holds the headline is laid out beside a rail, and is none.
+			if (SIDEBAR.test(words) && !element.querySelector('h1')) marks |= Mark.aside;
 			if (CONSENT.test(words)) marks |= Mark.consent;
 			if (COMMENT.test(`${id} ${own ?? ''}`)) marks |= Mark.comment;
 		}

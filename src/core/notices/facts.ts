@@ -121,6 +121,16 @@ export class Facts {
 		return this.named || this.has('self') || this.has('here');
 	}
 
+	/**
+	 * Set apart from the text, turns to the readers of a country, names what they do, what follows, and by what law or
+	 * designation: that is a warning about this page, though it names neither page nor publisher.
+	 */
+	get warnsByItself(): boolean {
+		if (this.around.flowing || this.around.topic > 0.3 || !this.addressed || !this.place) return false;
+		if (this.has('said') || this.acts < 2 || this.penalties === 0 || !this.has('dont')) return false;
+		return this.strong || (this.has('statute') && this.has('you'));
+	}
+
 	/** One of the designations that by themselves bring a penalty. */
 	get strong(): boolean {
 		return this.designation !== null && this.designation !== 'banned' && this.designation !== 'seditious';
@@ -175,11 +185,20 @@ export class Facts {
 	get labelsItself(): boolean {
 		if (this.labelKind === 'government-correction' || this.opensMaterial) return true;
 		const term = this.labelKind ? TERM_OF_LABEL[this.labelKind] : undefined;
+		if (this.labelsWhatFollows) return true;
 		if (!term || this.ownNear([term], term === 'blocked' ? 110 : 75)) return true;
 		if (term === 'blocked') return this.opens(OWN, 50);
 		// The law by which it is said is named only by whom it binds.
 		if (term === 'funded' && this.has('statute') && this.length < 300) return true;
 		return this.has('more') && this.density > 0.15 && this.length < 160;
+	}
+
+	/** “Material published by …, in the register of …”, set apart and with little else: a mark, not a report. */
+	private get labelsWhatFollows(): boolean {
+		if (this.around.flowing || this.has('said') || this.length > 320) return false;
+		if (this.labelKind !== 'foreign-agent-label' && this.labelKind !== 'foreign-funding-label') return false;
+		if (!this.opens(['material'], 8)) return false;
+		return this.has('statute') || (this.has('authority') && this.density > 0.18);
 	}
 
 	/** Part of the letters in which a label's own words stand. */

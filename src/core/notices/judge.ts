@@ -99,7 +99,7 @@ function barRisk(facts: Facts): string | null {
 	const zone = barZone(facts);
 	if (zone) return zone;
 	if (facts.length > MAX_RISK) return 'a long text';
-	if (!facts.ofItself) return 'does not speak of this publisher or page';
+	if (!facts.ofItself && !facts.warnsByItself) return 'does not speak of this publisher or page';
 	const urged = facts.addressed || facts.has('dont');
 	if (facts.acts === 0 && !(facts.strong && facts.named && urged && facts.penalties > 0))
 		return 'no act of the reader is named';
@@ -118,7 +118,7 @@ function barLabel(facts: Facts): string | null {
 	if (facts.marked(Mark.quote) && facts.around.inside) return 'a quotation';
 	if (facts.length > MAX_LABEL) return 'a long text';
 	if (facts.labelRule) return null;
-	if (facts.linked > 0.5) return 'a list of links';
+	if (facts.linked > 0.8) return 'a list of links';
 	if (!facts.labelsItself) return 'speaks of others';
 	if (kind === 'state-media-label') {
 		if (facts.length > 320) return 'a long text';

@@ -59,7 +59,7 @@ export const es: Language = {
 			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder, otra dirección, enlace alternativo, aplicación, telegram, proxy, evadir, saltar el bloqueo, psiphon, léenos en',
 		appeal: 'apóyenos, apóyanos, hazte socio, dona, boletín, newsletter, suscríbete',
 		material:
-			'contenido, este material, esta página, este sitio, publicación, difundid*, emitid*, registrad*, inscrit*, este programa, este texto, este canal, este video, esta transmisión, este artículo, este medio, esta cuenta, esta emisora, este pódcast, registro, elaborado, producid*, editado, editor, este periódico',
+			'contenido, este material, esta página, este sitio, publicación, difundid*, emitid*, registrad*, inscrit*, este programa, este texto, este canal, este video, esta transmisión, este artículo, este medio, esta cuenta, esta emisora, este pódcast, registro, elaborado, producid*, editado, editor, este periódico, difundido por, contenido difundido, contenido elaborado, contenido producido, contenido publicado',
 		ordered:
 			'por orden, en cumplimiento, ordenó, ordenado, obligad*, por mandato, por disposición, a requerimiento, por resolución, exigid*, por instrucción, en acatamiento',
 		corrected:
@@ -93,6 +93,10 @@ foreign-principal-label US: en nombre de / por cuenta de / agente de + departame
 
 export const examples: Examples = {
 	hits: [
+		[
+			'foreign-agent-label',
+			'Contenido difundido por una persona inscrita como agente extranjero ante el Ministerio de Gobernación, según la Ley de Agentes Extranjeros.',
+		],
 		[
 			'banned-outlet',
 			'En Venezuela, NAME es un medio perseguido: enviar información a nuestros reporteros puede costarle la detención. No use su teléfono personal para escribirnos.',

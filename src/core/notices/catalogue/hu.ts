@@ -32,7 +32,7 @@ export const hu: Language = {
 		readers:
 			'olvasóink*, olvasók*, olvasónk*, állampolgár*, kedves olvas*, tisztelt olvas*, olvasót, személyek*, felhasználók*, követők*, nézők*, hallgatók*, lakosok*, *ban élő olvasó*, *ban élők, útlevél*, ott élők*',
 		you: 'ha ön, ha oroszország*, ha olyan, aki, akik, amennyiben, ha oroszországban, ha fehéroroszországban, ha magyarországon, ha ott, ha orosz állampolgár, ha önnek, ha itt, bárki aki, aki oroszországban, mindenki aki, azok akik, ha *ban él, ha *ban tartózkod*, ha onnan olvas*, ha olvas*, amennyiben ön, önök, ha külföld*',
-		here: 'ezt a cikket, ez az oldal, ezt az oldalt, ezt az írást, e cikk, ezt az anyagot, ezt a szöveget, ezt a linket, ezt a bejegyzést, ilyen tartalm*, ilyen anyag*, ilyen cikk*, ez a cikk, ez az írás, ezen az oldalon, ezt a hírt, e szöveg*, e cikket, ennek a cikknek, ezt a cikk*, e cikk*, a cikket',
+		here: 'ezt a cikket, ez az oldal, ezt az oldalt, ezt az írást, e cikk, ezt az anyagot, ezt a szöveget, ezt a linket, ezt a bejegyzést, ilyen tartalm*, ilyen anyag*, ilyen cikk*, ez a cikk, ez az írás, ezen az oldalon, ezt a hírt, e szöveg*, e cikket, ennek a cikknek, ezt a cikk*, e cikk*, a cikket, ezt a riport*, ezt a kiadvány*, ezt az interjú*, ezt a műsor*, ezt a videó*, e riport*, a riport*, ez a riport*',
 		state:
 			'állami média, állami tulajdon*, államilag finanszíroz*, államilag ellenőrz*, kormány által finanszíroz*, állam által finanszíroz*, részben vagy egészben, állami irányítás*, kormányközeli, állami hírügynökség*, állami televízió*, állami csatorna*, állami fenntartás*, állami finanszíroz*, kormányzati tulajdon*, kormány tulajdon*, kormány ellenőrz*, kormány irányít*, kormány finanszíroz*, állam tulajdon*, állam ellenőrz*, állam finanszíroz*, egészben vagy részben, költségvetésből, államhoz kötődő, kormányhoz kötődő, kormányzati ellenőrz*, kormánya finanszíroz*, kormányának tulajdon*, kormány pénzel*',
 		agent:
@@ -45,10 +45,10 @@ export const hu: Language = {
 		extremist: 'szélsőség*, szélsőséges szervezet*, szélsőséges anyag*, extrémista*',
 		undesirable: 'nemkívánatos szervezet*, nemkívánatos, nem kívánatos, nem kívánt',
 		funded:
-			'külföldről támogatott szervezet, külföldi támogatás*, külföldről támogat*, külföldről finanszíroz*, külföldi forrás*, külföldi finanszíroz*, külföldi pénz*, külföldi adomány*, külföldi pénzből, külföldi forrásból, külföldről származó, külföldről kapott, külföldi alapítvány*, külföldi szervezet támogat*, külföldről pénzelt',
+			'külföldről támogatott szervezet, külföldi támogatás*, külföldről támogat*, külföldről finanszíroz*, külföldi forrás*, külföldi finanszíroz*, külföldi pénz*, külföldi adomány*, külföldi pénzből, külföldi forrásból, külföldről származó, külföldről kapott, külföldi alapítvány*, külföldi szervezet támogat*, külföldről pénzelt, külföldi … alapítvány*, külföldről támogatott kiadvány*, külföldi forrás* … fizet*',
 		self: 'oldalunk*, cikkünk*, minket, nekünk, nálunk, lapunk*, írásaink*, cikkeink*, anyagaink*, velünk, szerkesztőség*, *aink, *eink, *unk, *ünk, *unkat, *ünket, *ainkat, *einket, *ainkról, *einkről, rólunk, mi, e portál, ez a portál, ez a lap',
 		material:
-			'közlemény, ez a cikk, tájékoztatás*, ez az oldal, kiadvány*, kiadó*, ez az anyag*, ezt az anyagot, ez a műsor*, ez a film*, ez a csatorna*, ez a videó*, ez a tartalom*, jelen, nyilvántart*, bejegyz*, készült*, készítette, terjeszt*, közzétett*, fióknak, szerkesztőség*, a cikk*, a közlés*, e cikk*, az írás*, a műsor*, a kiadvány*',
+			'közlemény, ez a cikk, tájékoztatás*, ez az oldal, kiadvány*, kiadó*, ez az anyag*, ezt az anyagot, ez a műsor*, ez a film*, ez a csatorna*, ez a videó*, ez a tartalom*, jelen, nyilvántart*, bejegyz*, készült*, készítette, terjeszt*, közzétett*, fióknak, szerkesztőség*, a cikk*, a közlés*, e cikk*, az írás*, a műsor*, a kiadvány*, ez a riport*, a riport*, e riport*, átláthatósági, pénzelte, finanszírozta, kiadvány',
 		blocked:
 			'blokkol*, letilt*, elérhetetlen, hozzáférés*, korlátoz*, elérhetetlenné, nem érhető el, nem elérhető, hozzáférést … korlátoz*, hozzáférést … letilt*, cenzúr*, zárolt*, elérés*',
 		statute:

@@ -22,7 +22,7 @@ export const sr: Language = {
 		blocked:
 			'blokiran*, blokad*, nedostupn*, ograničen* pristup, ograničio pristup, blokirala, blokirali, onemogućen* pristup, onemogućil*, pristup … blokiran, pristup … ograničen, zabranjen pristup, nedostupan, ne otvara se, cenzur*, uklonjen*, ograničen*, zatvoren pristup, obustavljen*',
 		self: 'naš*, nas, nama, nam, redakcij*, ovaj portal, ovaj sajt, ova stranica, uredništv*, mi, ovaj medij, ovog portala, ovog sajta',
-		here: 'ovaj članak, ovu stranicu, ovaj tekst, ove stranice, ovu objavu, ovog teksta, ovaj prilog, ovu vijest, ovu vest, ovi tekstovi, ovakve tekstove, ovakav sadržaj, ovakve sadržaje, ovog članka, ovaj link, ovaj sadržaj, ovaj video, ovo što čitate, ovu priču, ovu adresu, tekst poput ovog, ova objava, ovoga članka',
+		here: 'ovaj članak, ovu stranicu, ovaj tekst, ove stranice, ovu objavu, ovog teksta, ovaj prilog, ovu vijest, ovu vest, ovi tekstovi, ovakve tekstove, ovakav sadržaj, ovakve sadržaje, ovog članka, ovaj link, ovaj sadržaj, ovaj video, ovo što čitate, ovu priču, ovu adresu, tekst poput ovog, ova objava, ovoga članka, ovo je materijal',
 		you: 'ako živite, ako ste, ako se nalazite, ko se nalazi, ako imate, ako čitate, ako boravite, ako živiš, živite u, nalazite se, svi koji, onima koji, oni koji, tko živi, ko živi, tko se nalazi, za one koji, svako ko, svatko tko, imate ruski, ako živite u, ako ste u, ako se nalazite u, ako boravite u, ako čitate iz, ako nas čitate, ako imate pasoš, ako imate putovnicu, ko živi u, tko živi u, ko boravi, svi koji žive, osobe koje, lica koja, ljudi koji, ukoliko, kada, vi koji, čitate nas iz, ako imaš, ako si u',
 		readers:
 			'naše ljude u, čitaoci u, čitatelji u, čitaoce u, čitateljima u, čitaocima u, čitaoc*, čitatelj*, građan* rusije, građan*, državljan*, pretplatni* u, publik*, prijatelj* u, korisni* u, dragi čitaoci, dragi čitatelji, poštovani čitaoci, poštovani čitatelji, našim čitaocima, našim čitateljima, osoba s, osoba sa, osobe s, osobe sa, ljudi u, ljudima u, ljude u, stanovnic*, posjednic*, gledatelj*, gledaoc*, slušatelj*, slušaoc*, pratioc*, korisnici, korisnicima',
@@ -56,7 +56,7 @@ export const sr: Language = {
 		mirror:
 			'vpn, ogledal*, zrcal*, nova adresa, novoj adresi, zaobić*, zaobilaž*, tor, druga adresa, druge adrese, zamjensk* adres*, rezervna adresa, alternativn*, aplikacij*, telegram*, proxy',
 		material:
-			'materijal*, oznaka, registr*, objavlj*, ovaj portal, ovaj program, ovaj film, ovaj kanal, ova stranica, ovaj tekst, ovaj članak, ova emisija, ovaj prilog, ovaj medij, ovaj podcast, registar, upisan*, proizveden*, pripremljen*, distribuiran*, nastao, nastala, izdavač*, nakladnik*, ova publikacija, finansirano, financirano',
+			'materijal*, oznaka, registr*, objavlj*, ovaj portal, ovaj program, ovaj film, ovaj kanal, ova stranica, ovaj tekst, ovaj članak, ova emisija, ovaj prilog, ovaj medij, ovaj podcast, registar, upisan*, proizveden*, pripremljen*, distribuiran*, nastao, nastala, izdavač*, nakladnik*, ova publikacija, finansirano, financirano, autor teksta, ovaj sadržaj, ovo je materijal, udruženje, autor, materijal je',
 		'administrative-liability': 'prekršaj*, upravn* odgovornost*, administrativn*',
 		'legal-liability':
 			'odgovornost, odgovornosti, pravne posljedice, pravne posledice, procesuir*, tužb*, sudski postupak, progon*, gonjenj*, optužn*',
@@ -84,6 +84,10 @@ embargo: embargo + do`,
 
 export const examples: Examples = {
 	hits: [
+		[
+			'foreign-agent-label',
+			'Materijal je pripremilo udruženje upisano u Registar agenata stranog uticaja kod Ministarstva pravde.',
+		],
 		['state-media-label', 'Ovaj kanal je u vlasništvu ruske države. Saznajte više'],
 		[
 			'undesirable-organization',

@@ -24,7 +24,7 @@ export const vi: Language = {
 		blocked:
 			'bị chặn, chặn truy cập, chặn, ngăn chặn, tường lửa, không truy cập được, hạn chế truy cập, bị khóa, không vào được, không truy cập, hạn chế, gỡ bỏ, bị đóng, không mở được',
 		self: 'chúng tôi, trang này, tòa soạn, báo này, kênh này, ban biên tập, tạp chí này, đài này, trang mạng này',
-		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này, đường dẫn này, những bài như, bài như thế này, video này, các bài trên trang, những gì đăng ở đây, bài bạn đang đọc, như bài bạn, bài quý vị đang đọc, bài mà bạn',
+		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này, đường dẫn này, những bài như, bài như thế này, video này, các bài trên trang, những gì đăng ở đây, bài bạn đang đọc, như bài bạn, bài quý vị đang đọc, bài mà bạn, bài trên máy, bạn đang đọc',
 		you: 'nếu bạn, nếu quý vị, nếu đang, bạn đang ở, nếu đang ở, nếu sống ở, nếu ở, ai đang ở, những ai, người đang sống, quý vị ở, bất kỳ ai, nếu, nếu anh chị, ai, bất cứ ai, người nào, những người, bạn đang, quý vị đang, đang sống ở, đang ở, sống ở việt nam, ở trong nước, khi bạn',
 		readers:
 			'bạn đọc trong nước, độc giả trong nước, độc giả tại, bạn đọc tại, độc giả ở, bạn đọc ở, bạn đọc, độc giả, người trong nước, thính giả, công dân, người đọc, quý độc giả, quý vị, người dân, khán giả, người dùng, người theo dõi, bạn bè ở, người ở việt nam, ai ở việt nam, người việt',
@@ -78,6 +78,10 @@ reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý 
 
 export const examples: Examples = {
 	hits: [
+		[
+			'security-law-risk',
+			'Quý vị đang ở Việt Nam? Theo Điều 331 Bộ luật Hình sự, việc chia sẻ hay lưu trữ nội dung bị coi là chống Nhà nước có thể bị phạt tù. Đừng bình luận bằng tên thật.',
+		],
 		['access-block', 'Trang của chúng tôi đang bị chặn ở Việt Nam. Hãy dùng VPN hoặc địa chỉ dự phòng.'],
 		[
 			'extremist-designation',
