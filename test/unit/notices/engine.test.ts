@@ -46,6 +46,13 @@ describe('a publisher’s warning', () => {
 		]);
 	});
 
+	it('above an article that is laid out beside a rail is not in a sidebar', () => {
+		const html = page({ top: `<div class="note"><p>${WARNING}</p></div>` })
+			.replace('<main>', '<section role="main" class="l-right-rail"><div class="l-right-rail__main">')
+			.replace('</main>', '</div></section>');
+		expect(noticesIn(html).map((notice) => notice.position)).toEqual(['above-article']);
+	});
+
 	it('is found in an open shadow root', () => {
 		const { document } = new JSDOM(page({ after: '<div id="host"></div>' })).window;
 		const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
