@@ -65,7 +65,14 @@ correction: ^düzəliş / ^dəqiqləşdirmə / ^qeyd / ^redaksiyadan / ^təkzib 
 sponsored-content: reklam / sponsor* / tərəfdaş materialı / ödənişli / pr materialı + reklam* / sponsor* / redaksiya* / tərəfdaş* / sifariş* - dedi
 reuse-restriction: istifadə / köçür* / təkrar dərc / sitat + istinad* / icazə* / qadağan* / hiperlink*
 advice-disclaimer: məsləhət* / tövsiyə* / həkim* + deyil / əvəz etmir / məlumat xarakter* / daşımır
-content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas`,
+content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas
+right-of-reply: ^təkzib / ^cavab / ^düzəliş / cavab hüququ + qanun* / tələb* / media haqqında - səhv* göstər*
+advice-disclaimer: məsləhət* / tövsiyə* / əvəz etmir + həkim* / investisiya* / hüquqi / maliyyə / tibbi + deyil / əvəz / müraciət / məlumat - dedi
+content-advisory: bu mətn* / bu yazı* / material* / diqqət / xəbərdarlıq + zorakılıq* / intihar* / işgəncə* + təsvir* / narahat* / həssas / ağır
+reporting-restriction: kimliy* / adları / adı / şərhlər + məhkəmə* / qanun* / hakim + açıqlan* / qadağan* / bağl* / dəyişdir* - dedi
+age-restriction: 18 yaş* / yetkinlik / azyaşlı* + yalnız / üçün / qadağan* / az olan*
+correction: ilkin variant* / əvvəlki variant* / əvvəlki versiya* + səhv* / yanlış* / üzr / düzəl*
+embargo: embarqo + qədər / əvvəl`,
 };
 
 export const examples: Examples = {

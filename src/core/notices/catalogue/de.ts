@@ -95,7 +95,15 @@ reporting-restriction: aus rechtlichen gründen + kommentier* / kommentar* / nic
 correction: ^in einer älteren / ^in der ursprünglichen / ^wir haben / ^aufgrund eines fehlers / ^durch einen fehler + korrigier* / berichtigt / richtig / fehler* / entschuldig* / geändert
 reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos
 sponsored-content: ohne beteiligung der redaktion / ohne mitwirkung der redaktion / redaktion war nicht / redaktion hatte keinen / redaktion nicht beteiligt / nicht von der redaktion + bezahlt* / finanziert* / auftrag / werbung / anzeige / partner* / kunde* / sponsor* / gesponsert
-foreign-principal-label US: im auftrag / im namen / als agent / agent der + justizministerium / department of justice + vereinigten staaten / usa / fara / washington`,
+foreign-principal-label US: im auftrag / im namen / als agent / agent der + justizministerium / department of justice + vereinigten staaten / usa / fara / washington
+right-of-reply: ^entgegnung / gegendarstellung / diese entgegnung + pressegesetz* / mediengesetz* / verpflichtet / unwahr / richtig ist / medienstaatsvertrag
+correction: früheren fassung / früheren version / ursprünglichen fassung / ursprünglichen version / ersten fassung / zunächst hieß es / ursprünglich stand + berichtigt / korrigiert / geändert / entschuldig* / fehler
+reporting-restriction: identität / namen / identifizier* / fotografier* + gericht* / anordnung / gesetz* / jugendschutz / rechtlich* + nicht nennen / nicht genannt / untersagt* / unkenntlich / nicht veröffentlich* / dürfen wir nicht - sagte
+age-restriction: volljährig* / minderjährig* / unter 18 / ab 18 / erwachsene* + nur / nicht geeignet / ausschließlich / nicht für + inhalt* / text / beitrag / angebot / seite / leser*
+content-advisory: dieser text / dieser beitrag / dieser artikel / in diesem text / der folgende / im folgenden + gewalt* / suizid* / missbrauch* / folter* / vergewaltig* + belasten* / verstör* / retraumatis* / telefonseelsorge / sensib*
+advice-disclaimer: keine / kein / nicht als / ersetz* + anlageberatung / kaufempfehlung / rechtsberatung / anlageempfehlung / steuerberatung / ärztlichen rat / arztbesuch / ärztliche beratung + dient / dienen / informati* / stell* / darstell* / arzt / ärztin / verstehen - sagte
+sponsored-content: advertorial / bezahlter beitrag / gesponsert* / entgeltlich* / finanziert von / präsentiert von / bezahlt von + anzeige / redaktion* / werbung / auftraggeber* / unternehmen - sagte
+embargo: ^sperrfrist / ^gesperrt bis / nicht vor … veröffentlichen`,
 };
 
 export const examples: Examples = {

@@ -120,7 +120,14 @@ content-advisory: please note / should know / should be aware / may wish to / be
 correction: ^a photo caption / ^a caption / ^the headline / ^the original / ^a chart / ^a graphic / ^the article / in an earlier version / in a previous version / originally stated + earlier version / previous version / originally stated + wrong* / incorrect* / misspelled / misstated / error / corrected - said
 sponsored-content: paid for this / funded this article / commissioned this / commissioned by / sponsored this / bought this + advertis* / newsroom / editorial / journalist* / sponsor* - said
 reuse-restriction: reproduction of / republication of / reproduction in / copying of / use of this + written permission / prior permission / written consent / prior consent / permission of the publisher - terms of use
-advice-disclaimer: the material here / this material is / the content here / is educational / for education / should not replace / must not replace / cannot replace + physician / doctor / lawyer / professional / advis* - said`,
+advice-disclaimer: the material here / this material is / the content here / is educational / for education / should not replace / must not replace / cannot replace + physician / doctor / lawyer / professional / advis* - said
+content-advisory: caution / advisory / warning / advised / aware + first nations / aboriginal / torres strait / indigenous + voices / names / images / likeness* / passed on / passed away / died / deceased
+reuse-restriction: you may run / you may reprint / you may copy / you can republish / you can reprint / outlets may / publishers may / newsrooms may / newspapers may + free of charge / at no cost / for free / alter / edit it / credit / attribut* / unchanged / naming
+correction: ^press ombudsman / ^press council / ^ipso / ^adjudication / ^press complaints / upheld a complaint / upheld the complaint / complaint was upheld + complaint + breach* / code of practice / editors code / principle / clause - said
+reporting-restriction: nothing that / no detail* that / any detail* that / anything that + identify / identification / identity + may be published / may not be / order / court / act / section
+age-restriction: strictly for adults / readers over 18 / adults over 18 / aged 18 / under eighteen / eighteen and over / below the age of + content / page / read / gambl* / alcohol / not
+advice-disclaimer: is not advice / not as advice / no recommendation / not a recommendation / own research / past performance / see your own / before acting / before you act + adviser / advisor / invest* / doctor / lawyer / professional / gp / losses - said
+sponsored-content: was paid for by / has been paid for by / commercial partner / commercial content / paid partner / in association with / gifted + editorial / newsroom / advertis* / control / sponsor* - said`,
 };
 
 export const examples: Examples = {

@@ -88,7 +88,12 @@ content-advisory: advertencia / aviso / atención / alerta / este texto / esta n
 reuse-restriction: puede republicar / pueden republicar / puede reproducir* / libre de republicar / puede publicarse + citar / mencion* / enlace / licencia / siempre que / crédito
 correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*
 sponsored-content: redacción no participó / redacción no ha participado / redacción no intervino / sin intervención de la redacción + pagad* / financiad* / anunciante / marca / patrocin* / publicidad
-foreign-principal-label US: en nombre de / por cuenta de / agente de + departamento de justicia / department of justice + estados unidos / fara / washington`,
+foreign-principal-label US: en nombre de / por cuenta de / agente de + departamento de justicia / department of justice + estados unidos / fara / washington
+right-of-reply: ^rectificación / ^réplica / derecho de rectificación / derecho de réplica / derecho de respuesta + ley / ley orgánica / a instancia / a petición / a solicitud
+embargo: embargad* / embargo hasta / no publicar antes / no difundir antes + hasta / antes / horas
+reporting-restriction: identidad / nombres / menores / comentarios + ley / juez* / tribunal / judicial* / legal* + prohíbe / no puede* / no publica* / no difund* / reserva* / cerrad* - dijo
+age-restriction: mayores de edad / menores de edad / adultos / 18 años + lectura / contenido / reservad* / prohibid* / exclusiv* / apuesta* / juego
+content-advisory: este relato / este reportaje / esta historia / esta crónica / el siguiente + violencia / suicid* / tortura* / abuso* / violación + contiene / describe* / herir / sensibilidad / perturb* / duro*`,
 };
 
 export const examples: Examples = {

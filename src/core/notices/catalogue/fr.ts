@@ -89,7 +89,16 @@ reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / p
 correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*
 advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré
 sponsored-content: rédaction n a pas / rédaction n est pas / sans intervention de la rédaction / journalistes n ont pas + financé* / payé* / annonceur / marque / partenaire / publicité / sponsor*
-foreign-principal-label US: pour le compte / au nom / agent de / agent d + ministère de la justice / département de la justice / department of justice + états unis / fara / washington / américain`,
+foreign-principal-label US: pour le compte / au nom / agent de / agent d + ministère de la justice / département de la justice / department of justice + états unis / fara / washington / américain
+right-of-reply: droit de réponse / droit de rectification / droit de rectifier + loi / insér* / mis en cause / mise en cause / demande
+embargo: ^embargo / ^sous embargo / ne pas publier avant / ne pas diffuser avant
+reporting-restriction: anonymat / identité / prénoms / noms / commentaires + loi / tribunal / juge / judiciaire* / légal* + interdit* / ne peu* / fermés / désactiv* / protég* - a déclaré
+advice-disclaimer: ne constitue* / ne saurai* / ne remplace* / ne se substitue* / à titre informatif / à titre d’information / caractère informatif / purement informati* + conseil* / recommandation / médecin / professionnel / avis médical / incitation / sollicitation - conditions
+content-advisory: avertissement / attention / ce récit / cet article / ce témoignage / ce texte / cette enquête + violence* / suicid* / viol / viols / agression* / torture* + contient / évoque / décrit / heurter / sensib* / choqu* / éprouvant*
+age-restriction: réservé* / interdit* / déconseillé* + majeurs / majeures / de 18 / mineurs / adulte* + contenu* / lecture / article / public / page / texte / jeu*
+reuse-restriction: reproduction / republi* / reprise / rediffusion + autorisation / accord / licence / à condition / mention* + article / texte / interdit* / gratuit* / source - conditions générales / cookies
+sponsored-content: publi rédactionnel* / publirédactionnel* / publireportage / publi reportage / contenu sponsorisé / contenu commercial / contenu de marque / partenariat rémunéré / proposé par / financé par + rédaction / annonceur / publicit* / rémunér* - a déclaré
+correction: ^rectificatif / ^erratum / ^précision / ^contrairement à / ^une version / ^une première version / ^dans une version / ^nous avons + erreur / erroné* / excus* / corrig* / et non / à tort`,
 };
 
 export const examples: Examples = {

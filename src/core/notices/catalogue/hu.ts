@@ -69,7 +69,15 @@ sponsored-content: támogatott tartalom / szponzorált / fizetett / hirdetés / 
 advice-disclaimer: nem minősül / nem helyettesít* / tájékoztató jellegű / nem tekinthető + tanács* / ajánl* / orvos* / befektet*
 reuse-restriction: utánközlés* / átvétel* / másolás* / felhasználás* / újraközl* + engedély* / hozzájárul* / forrás* / tilos
 content-advisory: figyelem / figyelmeztetés + erőszak* / öngyilkos* / felkavaró / megrázó
-age-restriction: 18 éven / felnőtt* + aluli* / csak / tartal*`,
+age-restriction: 18 éven / felnőtt* + aluli* / csak / tartal*
+correction: ^helyreigazítás / ^helyesbítés / ^javítás / korábbi változat* / korábbi verzió* / eredeti változat* / cikkünkben + tévesen / hibás* / valótlan* / elnézés* / javítottuk
+right-of-reply: helyreigazítás / sajtóhelyreigazítás + bíróság* / ítélet* / törvény / valótlan* + közöl* / kötelez* / ítélet* / való* - mondta
+embargo: embargó / zárolva / nem közölhető + ig / előtt / órá*
+reporting-restriction: személyazonoss* / neve* / kommentelés / hozzászól* + bíróság* / törvény* / jogi + nem közöl* / tilos / tilt* / zárt* / letilt* / megváltozt* - mondta
+advice-disclaimer: nem minősül* / nem helyettesít* / tájékoztat* / nem jelent + befektet* / orvos* / jogi tanács* / ajánlás* / szakember* - mondta
+content-advisory: írásunk / cikkünk / a szöveg / a riport / figyelem + erőszak* / öngyilkos* / kínzás* / bántalmaz* + tartalmaz* / felkavar* / érzékeny* / leír* / megrázó*
+age-restriction: 18 éven / tizennyolc év* / nagykorú* / kiskorú* + csak / kizárólag / nem ajánl* / tilos
+sponsored-content: támogat* / fizetett / hirdetés / megrendel* / szponzor* + szerkesztőség* / újságíró* / reklám* / megrendelő* + részt / felel* / tartalom / készül* - mondta`,
 };
 
 export const examples: Examples = {

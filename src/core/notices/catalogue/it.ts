@@ -87,7 +87,13 @@ age-restriction: minori di 18 / maggiorenni / minorenni / 18 anni / pubblico adu
 content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto
 correction: ^per un errore / ^per errore / ^ci scusiamo / ^abbiamo corretto / ^in precedenza + scus* / corrett* / errone* / scritto / indicat*
 reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubblicat* / può essere riprodott* + citare / citando / link / licenza / condizione
-sponsored-content: redazione non ha / redazione non è / senza intervento della redazione + pagat* / finanziat* / inserzionista / sponsor* / pubblicit*`,
+sponsored-content: redazione non ha / redazione non è / senza intervento della redazione + pagat* / finanziat* / inserzionista / sponsor* / pubblicit*
+advice-disclaimer: non è sollecitazione / non costituisc* / non rappresent* / non è consulenza / non va inteso / non sostituisc* / puramente informativ* / puramente giornalistic* + pubblico risparmio / consulen* / raccomandazion* / medic* / investi* / avvocat* - ha detto
+age-restriction: riservat* / vietat* / sconsigliat* + maggiorenni / minori / adulti + lettura / contenut* / gioco / articolo / pagina / testo
+embargo: sotto embargo / embargo fino / non pubblicare prima / da non pubblicare prima / non diffondere prima
+content-advisory: questo racconto / questa inchiesta / questa storia / il testo che segue / nel testo + violenz* / suicidi* / tortur* / abus* / stupr* + contien* / descri* / turbare / urtare / sensibil*
+right-of-reply: ^rettifica / ^replica / ^riceviamo / diritto di rettifica + ai sensi / legge / pubblichiamo / stampa
+reporting-restriction: identità / nomi / minori / generalità + legge / giudice / tribunale / codice + vieta* / non si possono / non possiamo / non pubblich* / oscurat* / divieto - ha detto`,
 };
 
 export const examples: Examples = {

@@ -83,7 +83,14 @@ age-restriction: 18 lat / pełnoletni* / 18 roku / niepełnoletni* / dorosłych 
 content-advisory: uwaga / ostrzeżenie / w tekście / ten tekst / artykuł zawiera / materiał zawiera + przemoc* / samobój* / drastyczn* / wrażliw* / wstrząs* / śmierc*
 right-of-reply: sprostowanie / prawo do odpowiedzi / odpowiedź prasowa + prawo prasowe / prawa prasowego / nieprawd* / art 31a / ustaw* / żądanie / wniosek
 correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśmy + przepr* / popraw* / błęd* / właściw*
-sponsored-content: redakcja nie brała / redakcja nie uczestniczyła / redakcja nie odpowiada / bez udziału redakcji + opłacon* / sponsor* / partner* / reklam* / sfinansowan* / zlecen*`,
+sponsored-content: redakcja nie brała / redakcja nie uczestniczyła / redakcja nie odpowiada / bez udziału redakcji + opłacon* / sponsor* / partner* / reklam* / sfinansowan* / zlecen*
+right-of-reply: ^sprostowanie / ^odpowiedź / ^oświadczenie + prawo prasowe / prawa prasowego / art 31a / art 33
+embargo: embargo / nie publikować przed / publikacja zakazana + do godz / do dnia / przed / do
+content-advisory: ten tekst / ten reportaż / poniższy / w tym tekście + przemoc* / samobój* / tortur* / gwał* / molest* + zawiera / opisy / opisuje / wrażliw* / porusz* / trudn*
+reporting-restriction: tożsamoś* / nazwisk* / wizerun* / imiona / komentarze / szczegół* + sąd* / ustaw* / prokurat* / prawn* + zakaz* / nie może* / nie podajemy / nie wolno / utajni* / zmienion* / wyłączon* - powiedział
+age-restriction: pełnoletni* / osób dorosłych / 18 lat / niepełnoletni* + tylko / wyłącznie / przeznaczon* / zabronion* / niedostęp* / hazard*
+reuse-restriction: można przedruk* / wolno przedruk* / możesz opublikować / mogą przedruk* / bezpłatnie + źródł* / autor* / zgod* / bez zmian
+advice-disclaimer: nie jest porad* / nie stanowi / nie zastąpi / informacyjn* / nie należy traktować + porad* / inwest* / lekarz* / prawnik* / rekomend* - powiedział`,
 };
 
 export const examples: Examples = {

@@ -82,7 +82,12 @@ age-restriction: maiores de 18 / menores de 18 / menores de idade / 18 anos + co
 content-advisory: aviso / atenção / alerta / este texto / esta reportagem / este artigo + violência / suicídio / abuso / sensíve* / perturb* / explícit* / gatilho* / chocante* - disse
 embargo: embargo / embargad* / não publicar antes + até / horas / h
 reuse-restriction: pode republicar / podem republicar / pode ser republicad* / pode ser reproduzid* + citar / citad* / crédito* / ligação / link / desde que
-correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / desculp* / corrig* / corret* / escrev*`,
+correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / desculp* / corrig* / corret* / escrev*
+right-of-reply: direito de resposta / direito de retificação / direito de retificar + lei / decisão / publica* / determin*
+reuse-restriction: pode ser republicad* / podem ser republicad* / é vedada / é livre a / republicação + crédit* / íntegra / autorização / desde que - termos
+content-advisory: este relato / a seguir / esta matéria / este conteúdo + violência / suicid* / tortura* / abuso* / estupro + contém / descreve* / gatilho* / sensíve* / perturb*
+age-restriction: menores de 18 / maiores de idade / menores de idade / adultos + proibid* / vedad* / reservad* / conteúdo / aposta* / leitura
+advice-disclaimer: não é recomendação / não é aconselhamento / não representa* recomendação / consulte um / procure um + médic* / investi* / profissional / advogad* + informa* / recomenda* / substitu* - disse`,
 };
 
 export const examples: Examples = {

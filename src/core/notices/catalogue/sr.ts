@@ -79,7 +79,15 @@ reuse-restriction: prenošenje / preuzimanje / objavljivanje / kopiranje / umno�
 reporting-restriction: komentari / komentiranje / komentarisanje / identitet / ime + zatvoren* / onemogućen* / isključen* / ne objavlj* / zaštić* + pravn* / sud* / zakon*
 content-advisory: upozorenje / pažnja / napomena / tekst sadrži / članak sadrži + nasilj* / samoub* / uznemir* / osjetljiv* / osetljiv* / potresn*
 age-restriction: 18 godina / punoljetn* / punoletn* / maloljetn* / maloletn* / odrasle + samo / namijenjen* / namenjen* / sadržaj / zabranj*
-embargo: embargo + do`,
+embargo: embargo + do
+advice-disclaimer: nije / ne predstavlja* / ne zamjenjuj* / ne zamenjuj* / informativ* / ne smatra + savjet* / savet* / preporuk* + liječnik* / lekar* / ljekar* / ulagan* / investi* / pravn* / finansijsk* / financijsk* - rekao
+correction: ^ispravak / ^ispravka / ^prvotno / ^prvobitno / ^u prethodnoj / ^u tekstu / ^ranije + nije točn* / nije tačn* / greš* / pogreš* / izvinj* / ispričav* / isprav*
+content-advisory: upozorenj* / napomen* / oprez / tekst opisuje / tekst sadrži / u tekstu / ovaj tekst / ova priča + smrt* / nasilj* / samoub* / mučenj* / zlostavlj* / silovanj* + potresn* / uznemir* / čitaoc* / čitatelj* / opisuje / sadrži / osjetljiv* / osetljiv*
+reporting-restriction: identitet* / imena / ime / podatke / komentar* + sud / suda / sudska / zakon* / odluk* + zabranj* / ne navodimo / ne objavljujemo / otkri* / isključen* / zatvoren* - rekao / rekla
+right-of-reply: ^odgovor / ^ispravak / ^ispravka / ^demanti / pravo na odgovor / pravo na ispravak + zakon* o medijima / zakona o medijima / zakonu o medijima / zakona o javnom / zakonom o medijima / zakona o informisanju
+embargo: embargo / ne objavljivati prije / ne objavljivati pre + do / sati / prije / pre
+age-restriction: punoljetn* / punoletn* / maloljetn* / maloletn* / 18 godina + samo / isključivo / zabranj* / nije za / namijenj* / namenj*
+reuse-restriction: preuzeti / prenijeti / preneti / objaviti ovaj / preuzimanje / prenošenje + dozvol* / suglasn* / saglasn* / navod* izvor / uz navođenje / bez izmjena / besplatno`,
 };
 
 export const examples: Examples = {

@@ -81,7 +81,15 @@ reuse-restriction: izinsiz / kaynak göster* / izin alınmadan / yazılı izin /
 reporting-restriction: yayın yasağı / yorumlar / yorum / kimlik* / isim* / ismi + mahkeme* / hukuki / kanun* / yasal + kapalı / kapatıl* / gizli / açıklan* / nedeniyle / yayınlay* - dedi
 content-advisory: uyarı / dikkat / bu haber / bu yazı + şiddet / intihar / istismar / rahatsız edici / hassas / travma* - dedi
 age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / yalnızca / sadece - dedi
-foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* / department of justice + abd / fara / washington / amerika*`,
+foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* / department of justice + abd / fara / washington / amerika*
+right-of-reply: ^tekzip / ^cevap / düzeltme ve cevap / cevap hakkı + basın kanunu / 5187 / hâkimli* / sulh ceza / kanun*
+reporting-restriction: yayın yasağı / kimlikleri / isimleri / isim / gizlilik kararı / yorumlar + mahkeme* / kanun* / savcılık / hâkimlik / yasal / hukuki + yer ver* / veremiyoruz / gizli* / kapalı / kapat* / açıklan* / yasak* - dedi
+content-advisory: okuyacağınız / bu metin / bu röportaj / yazıda / metinde + şiddet / intihar / işkence / istismar / taciz / tecavüz + içer* / anlat* / rahatsız / tetikle* / ağır
+embargo: ambargo* + kadar / önce / saat - petrol / silah
+age-restriction: 18 yaş* / reşit* / yetişkin* + yalnız* / sadece / uygun değil / için - dedi
+advice-disclaimer: tavsiye* / danışmanlı* / teşhis / tanı + değildir / yerine geçmez / doktor* / hekim* / uzman* + yatırım* / sağlık / tıbbi / hukuki / bilgi* / hekim* / doktor* - dedi
+correction: ilk halinde / ilk hâlinde / önceki sürüm* / daha önceki / ^düzeltme + yanlış* / hata* / özür / düzelt* / doğru*
+reuse-restriction: kaynak göster* / izin* / alıntı* / ücretsiz + yeniden yayım* / yayımlay* / yayınlay* / kopyala* / çoğalt* / kullanıl* - çerez`,
 };
 
 export const examples: Examples = {

@@ -65,7 +65,12 @@ correction: ^tuzatish / ^tahririyatdan + xato* / uzr
 sponsored-content: reklama / homiy* / hamkorlik materiali + reklama* / homiy* / tahririyat* / hamkor* - dedi
 correction: ^tuzatish / ^aniqlik / ^tahririyatdan + xato* / uzr / notoʻgʻri
 reuse-restriction: koʻchirib / foydalanish / qayta chop + havola* / ruxsat* / taqiq*
-content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga`,
+content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga
+advice-disclaimer: shifokor* / investitsiya* / huquqiy / tibbiy / moliyaviy + maslahat* / tavsiya* + emas / oʻrnini bos* / murojaat - dedi
+content-advisory: ushbu matn* / bu matn* / maqolada / ogohlantirish + zoʻravonlik* / oʻz joniga / qiynoq* + tasvir* / ogʻir / mavjud / bor
+reporting-restriction: ismlari / ism / shaxsi* / izohlar + sud* / qonun* + oshkor / taqiq* / yopiq / oʻzgartir* - dedi
+age-restriction: 18 yosh* / voyaga yet* + faqat / uchun / taqiq*
+right-of-reply: ^raddiya / ^javob + qonun* / talab* / sud*`,
 };
 
 export const examples: Examples = {

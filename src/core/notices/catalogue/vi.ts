@@ -73,7 +73,12 @@ sponsored-content: tài trợ / quảng cáo / nội dung hợp tác / bài pr /
 reuse-restriction: sao chép / đăng lại / trích dẫn / sử dụng lại / dẫn lại + đồng ý / cho phép / ghi rõ nguồn / dẫn nguồn / bản quyền / nghiêm cấm
 content-advisory: cảnh báo / lưu ý + bạo lực / tự tử / tự sát / gây sốc / nhạy cảm
 age-restriction: 18 tuổi / người lớn / trưởng thành + dưới / trên / chỉ dành / không dành / nội dung
-reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý / tòa / pháp luật + thay đổi / không được / đóng / giấu`,
+reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý / tòa / pháp luật + thay đổi / không được / đóng / giấu
+correction: bản đăng / bản trước / phiên bản trước / ^đính chính / ^cải chính + sai / nhầm / xin lỗi / cáo lỗi / con số đúng
+right-of-reply: quyền phản hồi / quyền trả lời / ^phản hồi / ^cải chính + luật báo chí / yêu cầu / theo quy định
+content-advisory: bài viết này / bài viết có / nội dung / câu chuyện này / cảnh báo + tự tử / tự sát / bạo lực / tra tấn / xâm hại / hiếp dâm + miêu tả / mô tả / có thể gây / cân nhắc
+embargo: cấm đăng / không đăng / không công bố / không phát hành + trước + giờ / ngày
+reporting-restriction: danh tính / tên / bình luận + tòa án / luật / pháp luật / thẩm phán + không nêu / đã thay đổi / được giữ / bị cấm / khóa / đóng - nói`,
 };
 
 export const examples: Examples = {
