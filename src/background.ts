@@ -7,7 +7,7 @@ import { setButton } from './background/button';
 import { readFont } from './background/fonts';
 import { forgetPage } from './background/forget';
 import { showIcon } from './background/icon';
-import { followLink, giveBackBorrowed, openLink } from './background/links';
+import { followLink, giveBackAll, giveBackOf, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
 import { markTab } from './background/mark';
@@ -47,15 +47,15 @@ browser.runtime.onInstalled.addListener(async () => {
 	await runInOpenTabs(await grantedOrigins());
 });
 
-browser.runtime.onStartup.addListener(registerForGranted);
+browser.runtime.onStartup.addListener(async () => {
+	await giveBackAll();
+	await registerForGranted();
+});
 
 // Firefox ends the scripts of an old version at once, in open readers too; where somebody listens, its update waits until the
 // browser starts anew. Chromium lets them live on.
 const { getBrowserInfo } = browser.runtime as { getBrowserInfo?: unknown };
 if (getBrowserInfo) browser.runtime.onUpdateAvailable.addListener(() => undefined);
-
-// Stopped in the middle of opening a link, this script owes a host. Where storage cannot be read, nothing can be noted either.
-giveBackBorrowed().catch(() => undefined);
 
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
 	await registerForGranted();
@@ -75,7 +75,9 @@ browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
 	}));
 });
 
-browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onRemoved.addListener(async (tabId) => {
+	await Promise.all([forgetTab(tabId), giveBackOf(tabId)]);
+});
 
 // At each start of this script, for the browser keeps no icon, and whenever the choice may have changed.
 void showIcon();
@@ -105,6 +107,7 @@ answer<ToBackground>({
 		await Promise.allSettled([
 			setButton(page.tabId, change.open ? 'open' : 'closed', knownKinds(change.kinds)),
 			page.owns(change.url) ? rememberChange(page.tabId, change) : null,
+			change.open ? null : giveBackOf(page.tabId),
 		]);
 		return undefined;
 	},

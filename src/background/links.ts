@@ -3,61 +3,93 @@ import { hostOf, originOf } from '../shared/address';
 import { browser } from '../shared/browser';
 import { readSites } from '../shared/sites';
 import { openByItself } from './pages';
-import { expectPage, takeExpected } from './tab-memory';
+import { expectPage, isExpected, takeExpected } from './tab-memory';
 
 /** A page that takes longer to come, in ms, is not opened by itself any more. */
 const PATIENCE = 25_000;
 
 /**
  * Opens a link in a new tab, in the reader. The browser is asked for the link's host in the press itself; what was not
- * granted before is given back once the reader is open, so that nothing lasting is granted by the way.
+ * granted before is given back once the reader is closed there, so that nothing lasting is granted by the way. Until then
+ * it is needed: export and other parts are put into the tab when they are asked for.
  *
  * @param url where the link leads
  * @param tab the tab that holds the link
  */
-export async function openLink(url: string, tab: { index?: number; id?: number } | undefined): Promise<void> {
+export async function openLink(
+	url: string,
+	tab: { index?: number; windowId?: number | undefined } | undefined,
+): Promise<void> {
 	const host = hostOf(url);
 	if (host === null) return;
 	const origins = [originOf(host)];
-	// Nothing may be waited for before the request: the press would be over.
-	const granting = browser.permissions.request({ origins }).catch(() => false);
+	// Asked first, for a browser may grant at once; and waited for last, for by then the press would be over.
 	const before = browser.permissions.contains({ origins });
-	const granted = await granting;
+	const granted = await browser.permissions.request({ origins }).catch(() => false);
 	const borrowed = granted && !(await before);
-	if (borrowed) await changeBorrowed((hosts) => [...hosts, host]);
+	// In the link's own window: what is followed in a private one stays private.
+	const { windowId } = tab ?? {};
 	const index = tab?.index === undefined ? undefined : tab.index + 1;
-	const { id } = await browser.tabs.create({ url, ...(index === undefined ? {} : { index }) });
-	if (id !== undefined) await openWhenLoaded(id, url, expectPage(id, url));
-	if (borrowed) await giveBack([host]);
+	const { id } = await browser.tabs.create({
+		url,
+		...(index === undefined ? {} : { index }),
+		...(windowId === undefined ? {} : { windowId }),
+	});
+	if (id === undefined) return;
+	if (borrowed) await changeBorrowed((all) => [...all, { host, tabId: id }]);
+	const opened = await openWhenLoaded(id, url, expectPage(id, url));
+	if (borrowed && !opened) await giveBackOf(id);
 }
 
-/** Under this key stand the hosts that were granted for one link each, while it is being opened: this script may be stopped. */
+/** A host that was granted for one link, while that is read in its tab. */
+interface Borrowed {
+	host: string;
+	tabId: number;
+}
+
+/** Under this key stand the borrowed hosts: this script may be stopped at any time, and the browser ended. */
 const BORROWED = 'borrowed';
 
-function readBorrowed(stored: Record<string, unknown>): string[] {
-	const hosts = stored[BORROWED];
-	return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+async function readBorrowed(): Promise<Borrowed[]> {
+	const all = (await browser.storage.local.get(BORROWED))[BORROWED];
+	return Array.isArray(all) ? all : [];
 }
 
-async function changeBorrowed(change: (hosts: string[]) => string[]): Promise<void> {
+async function changeBorrowed(change: (all: Borrowed[]) => Borrowed[]): Promise<void> {
 	await navigator.locks.request('caveat-borrowed', async () => {
-		const hosts = change(readBorrowed(await browser.storage.local.get(BORROWED)));
-		await browser.storage.local.set({ [BORROWED]: hosts });
+		const all = change(await readBorrowed());
+		if (all.length > 0) await browser.storage.local.set({ [BORROWED]: all });
+		else await browser.storage.local.remove(BORROWED);
 	});
 }
 
-async function giveBack(hosts: string[]): Promise<void> {
+async function giveBack(isDue: (one: Borrowed) => boolean): Promise<void> {
+	const all = await readBorrowed();
+	const due = all.filter(isDue);
+	if (due.length === 0) return;
 	const sites = await readSites();
+	const stillRead = new Set(all.filter((one) => !isDue(one)).map(({ host }) => host));
 	// Where the user has let the reader open meanwhile, the host stays.
-	const origins = hosts.filter((host) => sites.hosts[host] !== 'open').map(originOf);
+	const origins = due
+		.map(({ host }) => host)
+		.filter((host) => sites.hosts[host] !== 'open' && !stillRead.has(host))
+		.map(originOf);
 	if (origins.length > 0) await browser.permissions.remove({ origins });
-	await changeBorrowed((all) => all.filter((host) => !hosts.includes(host)));
+	await changeBorrowed((now) => now.filter((one) => !isDue(one)));
 }
 
-/** Gives back what an earlier life of this script still owed when the browser stopped it. */
-export async function giveBackBorrowed(): Promise<void> {
-	const hosts = readBorrowed(await browser.storage.local.get(BORROWED));
-	if (hosts.length > 0) await giveBack(hosts);
+/**
+ * Gives back the host that was borrowed for a tab, if one was.
+ *
+ * @param tabId a tab in which the reader was closed, or which is closed itself
+ */
+export function giveBackOf(tabId: number): Promise<void> {
+	return giveBack((one) => one.tabId === tabId);
+}
+
+/** Gives back what was borrowed before the browser was started: its tabs are others now. */
+export function giveBackAll(): Promise<void> {
+	return giveBack(() => true);
 }
 
 /**
@@ -72,21 +104,27 @@ export async function followLink(tabId: number, url: string): Promise<void> {
 	await openWhenLoaded(tabId, url, expecting);
 }
 
-/** Where the host is granted, the script in the page reports it first; else the tab is tried once when it has loaded. */
-function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): Promise<void> {
+/**
+ * Opens the reader once the page is there. Where its host is granted, the script in the page may do so earlier. A tab that
+ * is new loads an empty page first, in which nothing opens.
+ *
+ * @returns true when the reader is open
+ */
+function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): Promise<boolean> {
 	return new Promise((resolve) => {
-		const end = () => {
+		const end = async (opened: boolean) => {
 			clearTimeout(timer);
 			browser.tabs.onUpdated.removeListener(listener);
-			resolve();
+			await takeExpected(tabId, url);
+			resolve(opened);
 		};
 		const listener = async (updated: number, { status }: { status?: string }) => {
 			if (updated !== tabId || status !== 'complete') return;
-			end();
 			await expecting;
-			if (await takeExpected(tabId, url)) await openByItself(tabId, url);
+			// What is expected no longer was opened by the script in the page, or was not wished at all.
+			if (!(await isExpected(tabId, url)) || (await openByItself(tabId, url))) await end(true);
 		};
-		const timer = setTimeout(end, PATIENCE);
+		const timer = setTimeout(() => end(false), PATIENCE);
 		browser.tabs.onUpdated.addListener(listener);
 	});
 }

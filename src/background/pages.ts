@@ -11,7 +11,7 @@ import { readSites } from '../shared/sites';
 import { interfaceLanguage, t } from '../shared/strings';
 import { mayHold } from './hint';
 import { markTab } from './mark';
-import { recallPage, takeExpected } from './tab-memory';
+import { isExpected, recallPage, takeExpected } from './tab-memory';
 
 /**
  * Takes a page's report.
@@ -25,10 +25,12 @@ export async function takeReport(tabId: number, page: PageReport): Promise<void>
 		readManaged(),
 		recallPage(tabId, page.url),
 	]);
-	const expected = await takeExpected(tabId, page.url);
+	const expected = await isExpected(tabId, page.url);
 	await markTab(tabId, { isArticle: page.isArticle, kinds: [] });
 	if ((expected && page.isArticle) || opensByItself(page, sites, managed, before)) {
 		await openByItself(tabId, page.url);
+		// Only now: whoever waits for it to open must not take it for open before.
+		if (expected) await takeExpected(tabId, page.url);
 	}
 	if (page.marked || (await mayHold(page.text, managed.wordings))) await probe(tabId);
 }

@@ -28,6 +28,8 @@ async function read(tabId: number): Promise<TabMemory> {
 
 function change(tabId: number, work: (memory: TabMemory) => TabMemory): Promise<void> {
 	return navigator.locks.request(`caveat-${keyOf(tabId)}`, async () => {
+		// A reader's last word may come after its tab has gone: of that, nothing may be left.
+		if (!(await browser.tabs.get(tabId).catch(() => null))) return;
 		const memory = work(await read(tabId));
 		await browser.storage.session.set({ [keyOf(tabId)]: memory });
 	});
@@ -98,16 +100,24 @@ export async function expectPage(tabId: number, url: string): Promise<void> {
 }
 
 /**
- * Asks whether a page was expected; it is so only once.
+ * Asks whether a page shall open in the reader.
  *
  * @param tabId the tab
  * @param url the page
  */
-export async function takeExpected(tabId: number, url: string): Promise<boolean> {
+export async function isExpected(tabId: number, url: string): Promise<boolean> {
 	const { expected } = await read(tabId);
-	if (!expected || expected !== (await hash(url))) return false;
-	await change(tabId, ({ pages }) => ({ pages }));
-	return true;
+	return expected !== undefined && expected === (await hash(url));
+}
+
+/**
+ * Notes that a page is expected no longer: it is so only once.
+ *
+ * @param tabId the tab
+ * @param url the page
+ */
+export async function takeExpected(tabId: number, url: string): Promise<void> {
+	if (await isExpected(tabId, url)) await change(tabId, ({ pages }) => ({ pages }));
 }
 
 /**
@@ -115,6 +125,8 @@ export async function takeExpected(tabId: number, url: string): Promise<boolean>
  *
  * @param tabId the tab
  */
-export async function forgetTab(tabId: number): Promise<void> {
-	await browser.storage.session.remove(keyOf(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+	return navigator.locks.request(`caveat-${keyOf(tabId)}`, () =>
+		browser.storage.session.remove(keyOf(tabId)),
+	);
 }

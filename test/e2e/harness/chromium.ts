@@ -1,6 +1,14 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { QUIET_CHROMIUM } from '../../../src/tools/browsers';
-import { collectProblems, type Driver, type How, sleep, until } from './driver';
+import {
+	collectProblems,
+	type Driver,
+	type How,
+	type InBrowser,
+	openPrivateWindow,
+	sleep,
+	until,
+} from './driver';
 import { setChromiumPolicy } from './policy';
 
 /** Alt+Shift+V: the command's key in Chromium. */
@@ -59,6 +67,34 @@ export async function startChromium(
 	};
 	await watchWorker();
 
+	async function choose(page: Page, entry: { menuItemId: string; linkUrl?: string }): Promise<void> {
+		await page.bringToFront();
+		// Asleep or not: any target of the extension can wake its worker, but only the worker has the event.
+		const worker = await (
+			await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base))
+		).worker();
+		await worker?.evaluate(async (info) => {
+			const { chrome } = globalThis as unknown as { chrome: MenuApi };
+			const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+			chrome.contextMenus.onClicked.dispatch(info, tab);
+		}, entry);
+	}
+
+	async function openOwn(path: string): Promise<Page> {
+		const page = await browser.newPage();
+		collectProblems(page, problems);
+		await page.goto(base + path);
+		return page;
+	}
+
+	/** Runs a function where the browser's own settings of extensions are. */
+	async function inExtensionsPage(work: InBrowser<unknown>, ...args: unknown[]): Promise<void> {
+		const page = await browser.newPage();
+		await page.goto('chrome://extensions/');
+		await page.evaluate(work, ...args);
+		await page.close();
+	}
+
 	return {
 		name: 'chromium',
 		browser,
@@ -70,12 +106,7 @@ export async function startChromium(
 			await page.goto(url);
 			return page;
 		},
-		async openExtensionPage(path) {
-			const page = await browser.newPage();
-			collectProblems(page, problems);
-			await page.goto(base + path);
-			return page;
-		},
+		openExtensionPage: openOwn,
 		async clickAction(page) {
 			await page.bringToFront();
 			const pressed = performance.timeOrigin + performance.now();
@@ -95,17 +126,27 @@ export async function startChromium(
 			await page.keyboard.press('Tab');
 			if (back) await page.keyboard.up('Shift');
 		},
-		async chooseFromMenu(page) {
-			await page.bringToFront();
-			// Asleep or not: any target of the extension can wake its worker, but only the worker has the event.
-			const worker = await (
-				await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base))
-			).worker();
-			await worker?.evaluate(async () => {
-				const { chrome } = globalThis as unknown as { chrome: MenuApi };
-				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-				chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-reader' }, tab);
+		chooseFromMenu: (page) => choose(page, { menuItemId: 'toggle-reader' }),
+		async chooseFromLinkMenu(page, selector) {
+			const linkUrl = await page.$eval(selector, (link) => (link as HTMLAnchorElement).href);
+			await choose(page, { menuItemId: 'open-link', linkUrl });
+		},
+		async allowPrivate() {
+			await inExtensionsPage(async (extensionId) => {
+				const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPageApi }).chrome;
+				// The browser starts the extension anew, and starts an unpacked one for developers only.
+				await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+				await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+			}, id);
+			await until('the extension anew', async () => {
+				await (await openOwn('options/options.html')).close();
+				return true;
 			});
+		},
+		async openPrivate(url) {
+			const page = await openPrivateWindow(browser, await openOwn('options/options.html'), url);
+			collectProblems(page, problems);
+			return page;
 		},
 		async emulatePrint(page, on) {
 			await page.emulateMediaType(on ? 'print' : undefined);
@@ -150,19 +191,14 @@ export async function startChromium(
 			};
 		},
 		async allowHosts(pattern) {
-			const page = await browser.newPage();
-			await page.goto('chrome://extensions/');
-			await page.evaluate(
-				(extensionId, origins) =>
-					(
-						globalThis as unknown as {
-							chrome: { developerPrivate: { addHostPermission(id: string, origins: string): Promise<void> } };
-						}
-					).chrome.developerPrivate.addHostPermission(extensionId, origins),
+			await inExtensionsPage(
+				(extensionId, origins) => {
+					const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+					return chrome.developerPrivate.addHostPermission(extensionId, origins);
+				},
 				id,
 				pattern,
 			);
-			await page.close();
 		},
 		async stopBackground() {
 			const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
@@ -213,6 +249,15 @@ async function policyIsThere(): Promise<boolean> {
 		chrome: { storage: { managed: { get(): Promise<object> } } };
 	};
 	return Object.keys(await chrome.storage.managed.get()).length > 0;
+}
+
+/** What the browser's page of extensions may change. */
+interface ExtensionsPageApi {
+	developerPrivate: {
+		addHostPermission(id: string, origins: string): Promise<void>;
+		updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+		updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+	};
 }
 
 /** The little that an update needs. */

@@ -51,6 +51,12 @@ export interface Driver {
 	pressTab(page: Page, how: { back: boolean }): Promise<void>;
 	/** Chooses our entry of the page's context menu; in Chromium without the menu itself, so without its grant of the tab. */
 	chooseFromMenu(page: Page): Promise<void>;
+	/** Chooses "Open link in the reader" from the context menu of a link in the page; in Chromium likewise without the menu. */
+	chooseFromLinkMenu(page: Page, selector: string): Promise<void>;
+	/** Lets the extension into private windows, as the user may in the browser's own settings; it starts anew by that. */
+	allowPrivate(): Promise<void>;
+	/** Opens a private window at an address; the extension must be allowed there. */
+	openPrivate(url: string): Promise<Page>;
 	/** Lays the page out as for paper, or for the screen again. */
 	emulatePrint(page: Page, on: boolean): Promise<void>;
 	/** Lets the system seem to ask for light colours, dark ones, or its own on everything (forced colours). */
@@ -122,5 +128,29 @@ export function collectProblems(page: Page, problems: string[]): void {
 		const text = error instanceof Error ? error.message : String(error);
 		// Firefox reports a page's breaches of its own policy as errors.
 		if (!PAGES_OWN.test(text)) problems.push(text);
+	});
+}
+
+/**
+ * Opens a private window from one of the extension's own pages, which is closed after that.
+ *
+ * @param browser the browser; its extension must be allowed in private windows
+ * @param own a page of the extension
+ * @param url what the window shows
+ * @returns the window's tab
+ */
+export async function openPrivateWindow(browser: Browser, own: Page, url: string): Promise<Page> {
+	const before = new Set(await browser.pages());
+	await own.evaluate(async (address) => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { windows: { create(how: { incognito: true; url: string }): Promise<{ incognito: boolean }> } };
+		};
+		const { incognito } = await chrome.windows.create({ incognito: true, url: address });
+		if (!incognito) throw new Error('The window is not private.');
+	}, url);
+	await own.close();
+	return await until('the private window', async () => {
+		const page = (await browser.pages()).find((one) => !before.has(one) && one.url() === url);
+		return page && (await page.evaluate(() => document.readyState === 'complete')) ? page : null;
 	});
 }

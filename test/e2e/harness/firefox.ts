@@ -1,5 +1,13 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { collectProblems, type Driver, type How, type InBrowser, sleep, until } from './driver';
+import {
+	collectProblems,
+	type Driver,
+	type How,
+	type InBrowser,
+	openPrivateWindow,
+	sleep,
+	until,
+} from './driver';
 import { runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
 import { homeWithFirefoxPolicy } from './policy';
@@ -67,6 +75,33 @@ export async function startFirefox(
 	const base = `moz-extension://${uuid}/`;
 	const problems: string[] = [];
 
+	async function openOwn(path: string): Promise<Page> {
+		const page = await browser.newPage();
+		collectProblems(page, problems);
+		// page.goto() never resolves on the extension's own pages.
+		await bidi('browsingContext.navigate', { context: contextOf(page), url: base + path, wait: 'none' });
+		await until(`${path} loaded`, () =>
+			page.evaluate((href) => location.href === href && document.readyState === 'complete', base + path),
+		);
+		return page;
+	}
+
+	/** Chooses an entry of the context menu that opens where the page is pressed. */
+	async function choose(page: Page, at: { x: number; y: number }, name: string): Promise<void> {
+		await page.mouse.click(at.x, at.y, { button: 'right' });
+		await inWindow(async (entryName) => {
+			const { Services } = globalThis as unknown as Privileged;
+			const front = Services.wm.getMostRecentWindow('navigator:browser');
+			const menu = front.document.getElementById('contentAreaContextMenu') as unknown as Menu;
+			for (let i = 0; i < 100 && menu.state !== 'open'; i++) {
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+			const entry = menu.querySelector(`[id$="-menuitem-_${entryName}"]`);
+			if (!entry) throw new Error('The context menu has no entry of ours.');
+			menu.activateItem(entry);
+		}, name);
+	}
+
 	return {
 		name: 'firefox',
 		browser,
@@ -83,26 +118,19 @@ export async function startFirefox(
 			}
 			return page;
 		},
-		async openExtensionPage(path) {
-			const page = await browser.newPage();
-			collectProblems(page, problems);
-			// page.goto() never resolves on the extension's own pages.
-			await bidi('browsingContext.navigate', { context: contextOf(page), url: base + path, wait: 'none' });
-			await until(`${path} loaded`, () =>
-				page.evaluate((href) => location.href === href && document.readyState === 'complete', base + path),
-			);
-			return page;
-		},
+		openExtensionPage: openOwn,
 		async clickAction(page) {
 			await page.bringToFront();
 			return await inWindow((extensionId) => {
-				const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
+				const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as Privileged;
 				const { ExtensionParent } = ChromeUtils.importESModule(
 					'resource://gre/modules/ExtensionParent.sys.mjs',
 				);
 				const { extension } = WebExtensionPolicy.getByID(extensionId);
 				const pressed = performance.timeOrigin + performance.now();
-				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+				// A private window is one more.
+				const front = Services.wm.getMostRecentWindow('navigator:browser');
+				ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
 				return pressed;
 			}, id);
 		},
@@ -140,16 +168,40 @@ export async function startFirefox(
 		},
 		async chooseFromMenu(page) {
 			await page.bringToFront();
-			await page.mouse.click(20, 20, { button: 'right' });
-			await inWindow(async () => {
-				const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu;
-				for (let i = 0; i < 100 && menu.state !== 'open'; i++) {
-					await new Promise((resolve) => setTimeout(resolve, 20));
-				}
-				const entry = menu.querySelector('[id$="-menuitem-_toggle-reader"]');
-				if (!entry) throw new Error('The context menu has no entry of ours.');
-				menu.activateItem(entry);
-			});
+			await choose(page, { x: 20, y: 20 }, 'toggle-reader');
+		},
+		async chooseFromLinkMenu(page, selector) {
+			await page.bringToFront();
+			const link = await page.$(selector);
+			await link?.scrollIntoView();
+			const box = await link?.boundingBox();
+			if (!box) throw new Error(`The page shows no ${selector}.`);
+			await choose(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 'open-link');
+		},
+		async allowPrivate() {
+			await inWindow(async (extensionId) => {
+				const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
+				const { ExtensionPermissions } = ChromeUtils.importESModule(
+					'resource://gre/modules/ExtensionPermissions.sys.mjs',
+				);
+				const { extension } = WebExtensionPolicy.getByID(extensionId);
+				const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+				await ExtensionPermissions.add(extensionId, allowed, extension);
+				const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+				await (await AddonManager.getAddonByID(extensionId)).reload();
+			}, id);
+			await until('the extension anew', () =>
+				inWindow((extensionId) => {
+					const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+					return WebExtensionPolicy.getByID(extensionId)?.privateBrowsingAllowed;
+				}, id),
+			);
+			await sleep(700);
+		},
+		async openPrivate(url) {
+			const page = await openPrivateWindow(browser, await openOwn('options/options.html'), url);
+			collectProblems(page, problems);
+			return page;
 		},
 		async emulatePrint(page, on) {
 			await page.bringToFront();
@@ -255,6 +307,7 @@ interface Privileged {
 	WebExtensionPolicy: {
 		getByID(id: string): {
 			mozExtensionHostname: string;
+			privateBrowsingAllowed: boolean;
 			extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
 		};
 	};
@@ -265,9 +318,14 @@ interface Privileged {
 					global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } };
 				};
 			};
+			ExtensionPermissions: { add(id: string, what: object, extension: unknown): Promise<void> };
+			AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 		};
 	};
-	Services: { prefs: { setIntPref(name: string, value: number): void } };
+	Services: {
+		prefs: { setIntPref(name: string, value: number): void };
+		wm: { getMostRecentWindow(type: string): Window };
+	};
 	gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string; textZoom: number } } };
 	Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor } | undefined>;
 	Ci: { nsITextInputProcessor: unknown };

@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
+import { SINGLE_PAGE, story } from './news-pages';
+import { readView } from './view';
+
+const PATH = '/2026/03/04/river-bank-to-be-repaired-1001.html';
+const STORY = `http://daily.example${PATH}`;
+const LINKED = '/2026/03/04/bridge-stays-closed-for-now-1002.html';
+const QUIET = '/2026/03/04/school-gets-new-roof-2001.html';
+const ROUTES = {
+	[`daily.example${PATH}`]: story(
+		'River bank to be repaired',
+		`${SINGLE_PAGE}<form><textarea id="comment"></textarea></form>`,
+		`<p><a id="linked" href="http://links.example${LINKED}">Bridge stays closed for now</a></p>`,
+	),
+	[`links.example${LINKED}`]: story('Bridge stays closed for now'),
+	[`quiet.example${QUIET}`]: story(
+		'School gets new roof',
+		'',
+		`<p><a id="linked" href="http://links.example${LINKED}">Bridge stays closed for now</a></p>`,
+	),
+};
+
+/** What the tests ask of the extension API. */
+interface ExtensionApi {
+	permissions: Record<'contains' | 'request', (what: { origins: string[] }) => Promise<boolean>>;
+	tabs: { query(filter: object): Promise<{ incognito: boolean }[]> };
+	storage: Record<
+		'local' | 'session' | 'sync',
+		{ get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+	>;
+}
+type WithApi = { chrome: ExtensionApi };
+
+const opens = (page: Page) => until('the reader', () => readerIsOpen(page));
+
+withBrowser('somebody who reads, writes and follows links', { routes: ROUTES }, (stage) => {
+	const inExtension = async <Result>(work: (...args: never[]) => Promise<Result>, ...args: unknown[]) => {
+		const own = await stage.driver.openExtensionPage('options/options.html');
+		const result = (await own.evaluate(work as never, ...args)) as Result;
+		await own.close();
+		return result;
+	};
+	const allowed = (host: string) =>
+		inExtension(
+			(origin: string) => (globalThis as never as WithApi).chrome.permissions.contains({ origins: [origin] }),
+			`*://${host}/*`,
+		);
+	const grant = (host: string) =>
+		inExtension(
+			(origin: string) => (globalThis as never as WithApi).chrome.permissions.request({ origins: [origin] }),
+			`*://${host}/*`,
+		);
+	/** What is followed from a private window stays in one. */
+	const followPrivately = async (page: Page) => {
+		const privateTabs = () =>
+			inExtension(async () => {
+				const tabs = await (globalThis as never as WithApi).chrome.tabs.query({});
+				return tabs.filter(({ incognito }) => incognito).length;
+			});
+		const before = await privateTabs();
+		await page.bringToFront();
+		await stage.driver.chooseFromLinkMenu(page, '#linked');
+		const linked = await tabAt(`http://links.example${LINKED}`);
+		await opens(linked);
+		expect(await privateTabs()).toBe(before + 1);
+		await linked.close();
+	};
+	const tabAt = (url: string) =>
+		until('the new tab', async () => (await stage.driver.browser.pages()).find((page) => page.url() === url));
+
+	beforeAll(() => stage.driver.allowHosts('*://*/*'));
+
+	const firefox = stage.name === 'firefox';
+	it(`opens a link in the reader from the menu, and ${firefox ? 'keeps no' : 'leaves the'} permission for its host`, async () => {
+		// Chromium asks for a host only in a press on the menu itself, which no driver can do: there, it is granted before.
+		if (!firefox) expect(await grant('links.example')).toBe(true);
+		const page = await stage.open(STORY);
+		await stage.driver.chooseFromLinkMenu(page, '#linked');
+		const next = await tabAt(`http://links.example${LINKED}`);
+		await opens(next);
+		expect((await readView(stage.driver, next)).headline).toBe('Bridge stays closed for now');
+		// What is put into the page on demand needs it while somebody reads there.
+		expect(await allowed('links.example')).toBe(true);
+		await next.bringToFront();
+		await pressInView(stage.driver, next, '[data-action="close"]');
+		await until('the permission as before', async () => (await allowed('links.example')) !== firefox);
+		expect(await readerIsOpen(page)).toBe(false);
+		await next.close();
+	});
+
+	it('is not interrupted while typing, nor with text selected', async () => {
+		const own = await stage.openExtensionPage('options/options.html');
+		await (await own.waitForSelector('#open-everywhere'))?.click();
+		const page = await stage.open(STORY);
+		await opens(page);
+		await pressInView(stage.driver, page, '[data-action="close"]');
+		await until('the page', async () => !(await readerIsOpen(page)));
+		const goOn = (number: number) =>
+			page.evaluate(
+				(path, headline) =>
+					(window as never as { go(path: string, headline: string): void }).go(path, headline),
+				`/2026/03/05/mayor-resigns-after-vote-${number}.html`,
+				`Mayor resigns after vote ${number}`,
+			);
+
+		await page.click('#comment');
+		await page.keyboard.type('I live beside the river');
+		await goOn(1004);
+		await sleep(1800);
+		expect(await readerIsOpen(page)).toBe(false);
+
+		await page.click('main p:nth-of-type(3)', { count: 3 });
+		expect(await page.evaluate(() => getSelection()?.type)).toBe('Range');
+		await goOn(1005);
+		await sleep(1800);
+		expect(await readerIsOpen(page)).toBe(false);
+
+		await page.click('h1');
+		await goOn(1006);
+		await opens(page);
+	});
+
+	// Last, for the extension starts anew where it is let into private windows.
+	it('reads in a private window, and nothing of that is stored', async () => {
+		await stage.driver.allowPrivate();
+		const stored = () =>
+			inExtension(async () => {
+				const { local, session, sync } = (globalThis as never as WithApi).chrome.storage;
+				return [await local.get(null), await sync.get(null), await session.get(null)] as const;
+			});
+		const before = await stored();
+		const page = await stage.driver.openPrivate(`http://quiet.example${QUIET}`);
+		await stage.driver.clickAction(page);
+		expect((await readView(stage.driver, page)).headline).toBe('School gets new roof');
+		await pressInView(stage.driver, page, '[data-action="close"]');
+		await until('the page', async () => !(await readerIsOpen(page)));
+		// Chromium's driver does not reach the worker of an extension that has started anew, so no menu of it there.
+		if (firefox) await followPrivately(page);
+		await page.close();
+		await sleep(500);
+		const [local, sync, session] = await stored();
+		expect([local, sync]).toEqual(before.slice(0, 2));
+		// In memory: a salt by which pages are hashed, and nothing of the tab that was closed.
+		expect(Object.keys(session).filter((key) => !(key in before[2]))).toEqual(
+			'salt' in before[2] ? [] : ['salt'],
+		);
+	});
+});
