@@ -16,10 +16,11 @@ import { takeNotices, takeReport } from './background/pages';
 import { knownKinds, pageOf } from './background/sender';
 import { forgetTab, rememberChange } from './background/tab-memory';
 import { grantedOrigins, registerForGranted, runInOpenTabs } from './background/watch-pages';
-import { originOf } from './shared/address';
+import { hostOf, originOf } from './shared/address';
 import { browser } from './shared/browser';
 import { forgetManagedLanguage, readManagedStrings } from './shared/language';
 import { answer, type ToBackground } from './shared/messages';
+import { mayLook } from './shared/permission';
 import { changeSites } from './shared/sites';
 
 browser.action.onClicked.addListener((tab) => act(tab, 'button'));
@@ -117,8 +118,10 @@ answer<ToBackground>({
 		return undefined;
 	},
 	stay: async ({ on }, sender) => {
-		if (pageOf(sender)) await changeSites(() => ({ stay: on === true }));
-		return undefined;
+		if (!pageOf(sender)) return { works: false };
+		if (on !== null) await changeSites(() => ({ stay: on === true }));
+		// Chromium leaves a press's permission to the next page of the same site, Firefox does not.
+		return { works: !getBrowserInfo || (await mayLook(hostOf(sender.url))) };
 	},
 	page: async (report, sender) => {
 		const page = pageOf(sender);

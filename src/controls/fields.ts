@@ -13,6 +13,8 @@ export interface Field {
 /** What every control needs. */
 export interface FieldContext {
 	words: Words;
+	/** Options that an organisation has set: shown, but not to be changed. */
+	fixed: Partial<Options>;
 	onChange(differing: Partial<Options>): void;
 }
 
@@ -159,9 +161,13 @@ function writeValue(name: NamesOf<'number'>, value: number, { t, language }: Wor
  * @param context words, and whom to tell
  * @returns its control
  */
-export function drawSwitch(name: NamesOf<'switch'>, { words, onChange }: FieldContext): Field {
+export function drawSwitch(name: NamesOf<'switch'>, { words, fixed, onChange }: FieldContext): Field {
 	const { element, set } = drawCheckbox(name, words.t(labelKey(name)), (on) => onChange({ [name]: on }));
-	return { element, update: (options) => set(options[name]) };
+	if (name in fixed) {
+		for (const input of element.querySelectorAll('input')) input.disabled = true;
+		element.append(make('span', { class: 'hint', text: words.t('byOrganisation') }));
+	}
+	return { element, update: (options) => set({ ...options, ...fixed }[name]) };
 }
 
 /**

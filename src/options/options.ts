@@ -2,7 +2,7 @@
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
 import { speakAsManaged } from '../shared/language';
-import { readManaged } from '../shared/managed';
+import { fixedOptions, readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
 import { readAll, readSettings, writeAll } from '../shared/storage';
@@ -56,7 +56,7 @@ async function draw(into: HTMLElement): Promise<void> {
 		drawPaths(sites.neverPaths),
 		make('section', { attributes: { id: 'look' } }, [
 			make('h2', { text: t('panelOpen') }),
-			drawOptions(null, settings),
+			drawOptions(null, settings, fixedOptions(managed)),
 			drawSwitch('plain-icon', t('plainIcon'), sites.plainIcon, async (plainIcon) => {
 				return (await changeSites(() => ({ plainIcon }))).plainIcon;
 			}),

@@ -1,4 +1,5 @@
 import { drawControls } from '../controls/controls';
+import type { Options } from '../shared/options';
 import { effective, type Settings } from '../shared/settings';
 import { keepSettings } from '../shared/settings-keeper';
 import { watchSettings } from '../shared/storage';
@@ -10,9 +11,10 @@ import { make } from '../view/dom';
  *
  * @param host the site that may have options of its own; null for none
  * @param settings the settings as they are
+ * @param fixed what the organisation has set
  * @returns the popup's lower part
  */
-export function drawOptions(host: string | null, settings: Settings): HTMLElement {
+export function drawOptions(host: string | null, settings: Settings, fixed: Partial<Options>): HTMLElement {
 	const problem = make('p', { class: 'problem', attributes: { role: 'alert' } });
 	const keeper = keepSettings(host, settings, {
 		onChange: show,
@@ -25,6 +27,7 @@ export function drawOptions(host: string | null, settings: Settings): HTMLElemen
 			t,
 			...interfaceLanguage(),
 		},
+		fixed,
 		site: host === null ? null : { host, onSet: keeper.setSiteOnly },
 		onChange: keeper.change,
 		onReset: keeper.reset,

@@ -3,6 +3,7 @@ import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { speakAsManaged } from '../shared/language';
+import { fixedOptions, readManaged } from '../shared/managed';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
@@ -28,7 +29,7 @@ async function draw(into: HTMLElement): Promise<void> {
 	const tabId = await findTab();
 	const status = await askStatus(tabId);
 	const host = status ? hostOf(status.url) : null;
-	const settings = await readSettings(host);
+	const [settings, managed] = await Promise.all([readSettings(host), readManaged()]);
 	const press = (work: (tab: number) => Promise<PageStatus>) => async () => {
 		if (tabId === null) return;
 		const after = await work(tabId);
@@ -49,7 +50,7 @@ async function draw(into: HTMLElement): Promise<void> {
 			},
 		}),
 		byItself ?? '',
-		drawOptions(host, settings),
+		drawOptions(host, settings, fixedOptions(managed)),
 		drawMore(),
 	);
 }

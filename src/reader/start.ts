@@ -118,7 +118,7 @@ export function startReader(): void {
 					settings,
 					limits,
 					host,
-					staying: { on: stay, set: (on) => tellBackground('stay', { on }) },
+					staying: { on: stay, tell: (on) => tellBackground('stay', { on }) },
 					words: interfaceWords(),
 					loadFont: askFont,
 					loadExporter,

@@ -60,8 +60,8 @@ export interface ToBackground {
 	};
 	/** A link to the same site was followed in the reader. */
 	follow: { payload: { url: string }; reply: undefined };
-	/** Links to the same site shall open in the reader too, or no longer. */
-	stay: { payload: { on: boolean }; reply: undefined };
+	/** Links to the same site shall open in the reader too, or no longer; null only asks. Answers whether it can work here. */
+	stay: { payload: { on: boolean | null }; reply: { works: boolean } };
 	/** What a page is, where Caveat may look. */
 	page: { payload: PageReport; reply: undefined };
 	/** The page has another address; what was said of the page before holds no longer. */

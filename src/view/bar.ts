@@ -1,5 +1,5 @@
 import { drawControls } from '../controls/controls';
-import { OPTIONS } from '../shared/options';
+import { OPTIONS, type Options } from '../shared/options';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { drawContents, goTo, headingsOf } from './contents';
@@ -23,6 +23,8 @@ export interface BarProps {
 	/** Voices that send the text away are not to be used. */
 	localVoicesOnly(): boolean;
 	settings: SettingsKeeper;
+	/** What an organisation has set. */
+	fixed: Partial<Options>;
 	/** The site that may have options of its own; null for none. */
 	host: string | null;
 	staying: Staying;
@@ -66,6 +68,7 @@ export function drawBar(props: BarProps): Bar {
 			draw: () => {
 				const controls = drawControls({
 					words,
+					fixed: props.fixed,
 					site: props.host === null ? null : { host: props.host, onSet: settings.setSiteOnly },
 					onChange: settings.change,
 					onReset: settings.reset,

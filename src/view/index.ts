@@ -1,7 +1,7 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
-import type { Managed } from '../shared/managed';
+import { fixedOptions, type Managed } from '../shared/managed';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { type Acts, drawActs } from './act-controls';
@@ -245,6 +245,7 @@ function drawDialog(
 		...{ dialog, article, headline, body, words, settings, signal },
 		lang: facts.lang,
 		localVoicesOnly: () => hasRisk(notices) || limits.cloudVoicesOff,
+		fixed: fixedOptions(limits),
 		host: props.host,
 		staying: props.staying,
 		progress: progress.element,

@@ -4,8 +4,8 @@ import type { Words } from './words';
 /** Whether links to the same site go on in the reader, as the view may ask and say. */
 export interface Staying {
 	on: boolean;
-	/** Stores the wish. */
-	set(on: boolean): Promise<unknown>;
+	/** Stores the wish; null stores nothing. Tells whether the browser lets it work on this site. */
+	tell(on: boolean | null): Promise<{ works: boolean }>;
 }
 
 /**
@@ -17,12 +17,22 @@ export interface Staying {
 export function drawStay(staying: Staying, { t }: Words): HTMLElement {
 	const input = make('input', { attributes: { type: 'checkbox', name: 'stay' } });
 	input.checked = staying.on;
-	input.addEventListener('change', async () => {
+	const needs = make('p', { class: 'stay-needs', attributes: { role: 'status' } });
+	const tell = async (on: boolean | null) => {
+		const { works } = await staying.tell(on);
+		needs.textContent = input.checked && !works ? t('stayNeedsSite') : '';
+	};
+	input.addEventListener('change', () => {
 		const wanted = input.checked;
 		// What could not be stored does not hold.
-		await staying.set(wanted).catch(() => {
+		tell(wanted).catch(() => {
 			input.checked = !wanted;
 		});
 	});
-	return make('label', { class: 'switch stay' }, [input, make('span', { text: t('staySetting') })]);
+	// After an update of the extension nobody answers, and nothing needs to be said.
+	if (staying.on) tell(null).catch(() => undefined);
+	return make('div', { class: 'stay' }, [
+		make('label', { class: 'switch' }, [input, make('span', { text: t('staySetting') })]),
+		needs,
+	]);
 }

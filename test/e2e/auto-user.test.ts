@@ -90,6 +90,23 @@ withBrowser('somebody who reads, writes and follows links', { routes: ROUTES }, 
 		await next.close();
 	});
 
+	it('is told where staying in the reader needs more than the switch', async () => {
+		const page = await stage.open(`http://quiet.example${QUIET}`);
+		await stage.driver.clickAction(page);
+		await readView(stage.driver, page);
+		await pressInView(stage.driver, page, '[data-action="options"]');
+		await pressInView(stage.driver, page, '[name="stay"]');
+		const said = () =>
+			stage.driver.inView(page, (root: ShadowRoot) => root.querySelector('.stay-needs')?.textContent ?? null);
+		if (firefox) await until('the sentence', async () => (await said())?.includes('may open by itself'));
+		else {
+			await sleep(500);
+			expect(await said()).toBe('');
+		}
+		await pressInView(stage.driver, page, '[name="stay"]');
+		await until('no sentence', async () => (await said()) === '');
+	});
+
 	it('is not interrupted while typing, nor with text selected', async () => {
 		const own = await stage.openExtensionPage('options/options.html');
 		await (await own.waitForSelector('#open-everywhere'))?.click();

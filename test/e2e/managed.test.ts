@@ -46,6 +46,20 @@ withBrowser(
 			expect(entries.filter((entry) => entry !== 'share')).toEqual(['copy-link', 'mail']);
 		});
 
+		it('shows in the panel what it has set, not to be changed', async () => {
+			const tab = await stage.open('http://news.example/a/calm');
+			await stage.driver.clickAction(tab);
+			await readView(stage.driver, tab);
+			await pressInView(stage.driver, tab, '[data-action="options"]');
+			const guard = await until('the panel', () =>
+				stage.driver.inView(tab, (root: ShadowRoot) => {
+					const input = root.querySelector<HTMLInputElement>('[name="actGuard"]');
+					return input && [input.checked, input.disabled, input.closest('label')?.textContent];
+				}),
+			);
+			expect(guard).toEqual([true, true, expect.stringContaining('Von Ihrer Organisation')]);
+		});
+
 		it('finds its own wordings of notices', async () => {
 			const tab = await stage.open('http://news.example/a/calm');
 			await stage.driver.clickAction(tab);

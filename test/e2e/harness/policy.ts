@@ -1,11 +1,30 @@
 /** Puts what an organisation sets for the extension where each browser reads it on Linux. */
 import { createHash } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserName } from '../../../src/tools/browsers';
 
 const CHROMIUM_POLICIES = '/etc/chromium/policies/managed';
 const FIREFOX_ID = 'caveat@caveat-reader.org';
+
+/**
+ * Says why no policy can be set for a browser here.
+ *
+ * @param name which browser
+ * @returns a reason in words; null where one can be set
+ */
+export function whyNoPolicy(name: BrowserName): string | null {
+	if (name === 'firefox') return null;
+	try {
+		mkdirSync(CHROMIUM_POLICIES, { recursive: true });
+		accessSync(CHROMIUM_POLICIES, constants.W_OK);
+		return null;
+	} catch {
+		return `only an administrator may write to ${CHROMIUM_POLICIES}, where Chromium reads policies`;
+	}
+}
 
 /**
  * Sets a policy for the unpacked extension of one folder; other extensions, and copies elsewhere, do not notice it.
@@ -18,7 +37,6 @@ const FIREFOX_ID = 'caveat@caveat-reader.org';
 export async function setChromiumPolicy(extension: string, policy: object): Promise<() => Promise<void>> {
 	const id = unpackedId(extension);
 	const file = join(CHROMIUM_POLICIES, `caveat-test-${id}.json`);
-	await mkdir(CHROMIUM_POLICIES, { recursive: true });
 	await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
 	return () => rm(file, { force: true });
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, findBrowser } from '../../../src/tools/browsers';
 import type { Driver, Start } from './driver';
 import { type Net, type Route, startNet } from './net';
+import { whyNoPolicy } from './policy';
 import { startBrowser } from './start-browser';
 
 /** A real browser on a loopback network of its own, for the tests of one file. */
@@ -27,8 +28,8 @@ interface Options extends Start {
 
 /**
  * Describes the same behaviour once per browser, each started once, on its own network. After every test its tabs are
- * closed and the consoles of pages and extension must have stayed free of errors. A browser that this machine lacks is
- * skipped, and its title says so.
+ * closed and the consoles of pages and extension must have stayed free of errors. A browser that this machine lacks, or
+ * for which a policy may not be set here, is skipped, and its title says so.
  *
  * @param title what is described
  * @param options the network, and what is let pass
@@ -36,10 +37,16 @@ interface Options extends Start {
  */
 export function withBrowser(title: string, options: Options, tests: (stage: Stage) => void): void {
 	for (const name of ['chromium', 'firefox'] as const) {
-		const here = findBrowser(name) !== null;
-		const run = here ? describe : describe.skip;
-		run(`${title} in ${name}${here ? '' : ' (not on this machine)'}`, () => tests(setUp(name, options)));
+		const missing = whyNot(name, options);
+		const run = missing === null ? describe : describe.skip;
+		run(`${title} in ${name}${missing ? ` (${missing})` : ''}`, () => tests(setUp(name, options)));
 	}
+}
+
+/** @returns in words, why a browser cannot be tested here; null where it can */
+function whyNot(name: BrowserName, { policy }: Options): string | null {
+	if (findBrowser(name) === null) return 'not on this machine';
+	return policy ? whyNoPolicy(name) : null;
 }
 
 function setUp(name: BrowserName, { routes, pagesComplain = false, ...start }: Options): Stage {

@@ -20,6 +20,7 @@ beforeEach(() => {
 			language: 'en',
 			dir: 'ltr',
 		},
+		fixed: {},
 		onChange: (differing) => changed.push(differing),
 		site: { host: 'news.example', onSet: () => undefined },
 		onReset: () => undefined,
