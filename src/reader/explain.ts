@@ -1,3 +1,4 @@
+import { readOwnWordings } from '../content/send';
 import { detectArticle } from '../core/detect/index';
 import { explainWith } from '../core/notices/explain';
 import { survey } from '../core/notices/index';
@@ -22,9 +23,10 @@ const BEGINNING = 160;
  */
 export async function explainPage(address: PageAddress): Promise<PageExplanation> {
 	const inTime = stopwatch();
-	const lexicon = await loadLexicon(inTime(() => survey(document)).scripts);
+	const { scripts } = inTime(() => survey(document));
+	const [lexicon, wordings] = await Promise.all([loadLexicon(scripts), readOwnWordings()]);
 	const { isArticle, isNews, confidence, reasons } = inTime(() => detectArticle(document, address));
-	const { found, refused } = inTime(() => explainWith(document, address, lexicon));
+	const { found, refused } = inTime(() => explainWith(document, { ...address, wordings }, lexicon));
 	const { chosen, removals } = inTime(() => explainArticle(document, address));
 	return {
 		url: address.url,

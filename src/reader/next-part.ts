@@ -1,3 +1,4 @@
+import { readOwnWordings } from '../content/send';
 import { noticesIn, survey } from '../core/notices/index';
 import { mergeCopies } from '../core/notices/merge';
 import { extractFrom, joinPage } from '../core/read';
@@ -46,8 +47,8 @@ export async function loadNextPart(
 	const extraction = inTime(() => extractFrom(part, page));
 	if (!extraction) return null;
 	const surveyed = inTime(() => survey(part));
-	const lexicon = await loadLexicon(surveyed.scripts);
-	const all = inTime(() => mergeCopies([...known, ...noticesIn(surveyed, page, lexicon)]));
+	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
+	const all = inTime(() => mergeCopies([...known, ...noticesIn(surveyed, { ...page, wordings }, lexicon)]));
 	const { body } = inTime(() => joinPage(part, extraction, all));
 	// In this very turn: pictures are asked for as soon as it ends.
 	if (hasRisk(all)) leaveNoTrace(body);
