@@ -3,10 +3,13 @@ import { effective, type Settings } from './settings';
 import { writeOptions, writeSite } from './storage';
 
 /**
- * Least time between two writes, in milliseconds: browsers refuse more than 120 a minute (`MAX_WRITE_OPERATIONS_PER_MINUTE`
- * of chrome.storage.sync), and a held arrow key makes more changes than that.
+ * Browsers refuse more than 120 writes a minute (`MAX_WRITE_OPERATIONS_PER_MINUTE` of chrome.storage.sync), and a held arrow
+ * key makes more changes than that. So many in a minute are written at once, for Firefox takes none from a tab that closes …
  */
-const PAUSE_MS = 600;
+const AT_ONCE = 40;
+const MINUTE_MS = 60_000;
+/** … the rest no faster than this, in milliseconds. */
+const PAUSE_MS = 800;
 
 /** Changes settings, and stores them no faster than browsers allow. */
 export interface SettingsKeeper {
@@ -38,6 +41,9 @@ export function keepSettings(
 ): SettingsKeeper {
 	let settings = start;
 	let timer: ReturnType<typeof setTimeout> | null = null;
+	let writes: number[] = [];
+	/** Writes that are not done yet. */
+	let writing = 0;
 	let waiting: { general: boolean; site: boolean } = { general: false, site: false };
 
 	function set(next: Settings, what: 'general' | 'site'): void {
@@ -46,6 +52,9 @@ export function keepSettings(
 		events.onChange(effective(settings));
 		if (timer !== null) return;
 		store();
+		const now = performance.now();
+		writes = [...writes.filter((time) => now - time < MINUTE_MS), now];
+		if (writes.length <= AT_ONCE) return;
 		timer = setTimeout(() => {
 			timer = null;
 			store();
@@ -56,6 +65,7 @@ export function keepSettings(
 		const due = waiting;
 		waiting = { general: false, site: false };
 		if (!due.general && !due.site) return;
+		writing++;
 		try {
 			await Promise.all([
 				due.general ? writeOptions(settings.general) : null,
@@ -64,14 +74,16 @@ export function keepSettings(
 			events.onStored(true);
 		} catch {
 			events.onStored(false);
+		} finally {
+			writing--;
 		}
 	}
 
 	return {
 		current: () => settings,
 		adopt: (stored) => {
-			// What waits to be stored is newer than what was stored.
-			if (!waiting.general && !waiting.site) settings = stored;
+			// What waits to be stored, or is on its way, is newer than what was stored.
+			if (writing === 0 && !waiting.general && !waiting.site) settings = stored;
 		},
 		change: (differing) => {
 			const { general, site } = settings;

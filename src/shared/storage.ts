@@ -15,6 +15,12 @@ const KEY = 'options';
 /** Before the host of a site with options of its own. These stay on the device: which sites they are is nobody's business. */
 const SITE_PREFIX = 'site:';
 
+/**
+ * What was last read or written under each key. Nothing is read before writing: a page that is going has no time for it,
+ * and writes would pass each other on the way.
+ */
+const last = new Map<string, unknown>();
+
 /** All that is kept: what the settings file holds. */
 export interface AllSettings {
 	options: Partial<Options>;
@@ -35,6 +41,8 @@ export async function readSettings(host: string | null): Promise<Settings> {
 			host === null ? {} : browser.storage.local.get(siteKey),
 		]);
 		const own = (local as Record<string, unknown>)[siteKey];
+		last.set(KEY, synced[KEY]);
+		last.set(siteKey, own);
 		return { general: checkOptions(synced[KEY]), site: own === undefined ? null : checkDifferences(own) };
 	} catch {
 		// Storage that is corrupt or refused must not keep anyone from reading.
@@ -43,7 +51,8 @@ export async function readSettings(host: string | null): Promise<Settings> {
 }
 
 /**
- * Stores options; only what differs from the defaults is kept, so that better defaults reach everybody.
+ * Stores options; only what differs from the defaults is kept, so that better defaults reach everybody. What a newer version
+ * has stored stays, as `readSettings` last found it.
  *
  * @param options the whole options
  * @throws when the browser refuses to store
@@ -52,12 +61,13 @@ export async function writeOptions(options: Options): Promise<void> {
 	const differing = differences(options, DEFAULTS);
 	// All as it was at first is what resetting leaves: then nothing of any version stays.
 	const isReset = Object.keys(differing).length === 0;
-	const stored = isReset ? {} : (await browser.storage.sync.get(KEY))[KEY];
-	await browser.storage.sync.set({ [KEY]: { ...notUnderstood(stored, differing), ...differing } });
+	const whole = { ...(isReset ? {} : notUnderstood(last.get(KEY), differing)), ...differing };
+	last.set(KEY, whole);
+	await browser.storage.sync.set({ [KEY]: whole });
 }
 
 /**
- * Stores what one site has of its own.
+ * Stores what one site has of its own; what a newer version has stored stays, as `readSettings` last found it.
  *
  * @param host the site
  * @param own its options; null takes away that it has any
@@ -65,10 +75,14 @@ export async function writeOptions(options: Options): Promise<void> {
  */
 export async function writeSite(host: string, own: Partial<Options> | null): Promise<void> {
 	const key = SITE_PREFIX + host;
-	if (own === null) await browser.storage.local.remove(key);
-	else {
-		const stored = Object.keys(own).length === 0 ? {} : (await browser.storage.local.get(key))[key];
-		await browser.storage.local.set({ [key]: { ...notUnderstood(stored, own), ...own } });
+	if (own === null) {
+		last.delete(key);
+		await browser.storage.local.remove(key);
+	} else {
+		const isReset = Object.keys(own).length === 0;
+		const whole = { ...(isReset ? {} : notUnderstood(last.get(key), own)), ...own };
+		last.set(key, whole);
+		await browser.storage.local.set({ [key]: whole });
 	}
 }
 

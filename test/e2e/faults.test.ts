@@ -111,6 +111,27 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 		});
 	});
 
+	it('stores the last of quick changes also where the tab is closed right after it', async () => {
+		const own = await ownPage();
+		const tab = await open('plain');
+		for (let presses = 0; presses < 3; presses++) await tab.keyboard.press('+');
+		const last = await textSize(tab);
+		await tab.close();
+		expect(last).not.toBe('19px');
+		const stored = await until('the last change stored', () =>
+			own.evaluate(async (size) => {
+				const { browser, chrome } = globalThis as WithApi;
+				const { options } = await (browser ?? chrome).storage.sync.get('options');
+				return `${(options as { textSize?: number } | undefined)?.textSize}px` === size;
+			}, last),
+		);
+		expect(stored).toBe(true);
+		await own.evaluate(async () => {
+			const { browser, chrome } = globalThis as WithApi;
+			await (browser ?? chrome).storage.sync.remove(['options']);
+		});
+	});
+
 	it('says that it could not be stored where storage is full, and keeps the change for this reading', async () => {
 		const own = await ownPage();
 		const filled = await own.evaluate(async () => {

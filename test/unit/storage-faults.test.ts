@@ -4,7 +4,8 @@ import { keepSettings } from '../../src/shared/settings-keeper';
 import { changeSites, NO_SITES, readSites } from '../../src/shared/sites';
 import { readSettings, writeOptions, writeSite } from '../../src/shared/storage';
 
-const { areas, fails } = vi.hoisted(() => ({
+const { areas, fails, count } = vi.hoisted(() => ({
+	count: { writes: 0 },
 	areas: { sync: {}, local: {} } as Record<'sync' | 'local', Record<string, unknown>>,
 	fails: { reading: false, writing: false },
 }));
@@ -18,6 +19,7 @@ vi.mock('../../src/shared/browser', () => {
 		},
 		set: async (items: Record<string, unknown>) => {
 			if (fails.writing) throw new Error('QUOTA_BYTES quota exceeded');
+			count.writes++;
 			Object.assign(areas[name], structuredClone(items));
 		},
 		remove: async (key: string) => {
@@ -29,6 +31,7 @@ vi.mock('../../src/shared/browser', () => {
 
 beforeEach(() => {
 	areas.sync = {};
+	count.writes = 0;
 	areas.local = {};
 	fails.reading = false;
 	fails.writing = false;
@@ -56,7 +59,34 @@ describe('Storage that fails', () => {
 		},
 	);
 
+	it('stores in the very turn of a change and when the page goes, with what a newer version has stored, within what browsers allow', async () => {
+		areas.sync.options = { hologram: 1 };
+		const start = await readSettings('news.example');
+		const keeper = keepSettings('news.example', start, {
+			onChange: () => undefined,
+			onStored: () => undefined,
+		});
+		for (let textSize = 20; textSize <= 40; textSize++) {
+			keeper.change({ textSize });
+			expect(areas.sync.options).toEqual({ hologram: 1, textSize });
+		}
+		for (let round = 0; round < 100; round++) keeper.change({ textSize: 20 + (round % 2) });
+		expect(count.writes).toBeLessThan(60);
+		keeper.change({ textSize: 50 });
+		keeper.flush();
+		expect(areas.sync.options).toEqual({ hologram: 1, textSize: 50 });
+	});
+
+	it('does not go back to what was stored before a change that is on its way', async () => {
+		const before = await readSettings(null);
+		const keeper = keepSettings(null, before, { onChange: () => undefined, onStored: () => undefined });
+		keeper.change({ textSize: 24 });
+		keeper.adopt(before);
+		expect(keeper.current().general.textSize).toBe(24);
+	});
+
 	it('keeps the change for this reading where it is full, says so, and says when it works again', async () => {
+		await readSettings(null);
 		const said: boolean[] = [];
 		const keeper = keepSettings(
 			null,
@@ -95,24 +125,28 @@ describe('Storage from a newer version', () => {
 
 	it('gives way where the user has chosen since', async () => {
 		areas.sync.options = NEWER;
+		await readSettings('news.example');
 		await writeOptions({ ...DEFAULTS, theme: 'dark' });
 		expect(areas.sync.options).toEqual({ theme: 'dark', hologram: { depth: 3 } });
 	});
 
 	it('goes when everything is reset', async () => {
 		areas.sync.options = NEWER;
+		await readSettings('news.example');
 		await writeOptions(DEFAULTS);
 		expect(areas.sync.options).toEqual({});
 	});
 
 	it('is no way to fill what a browser syncs', async () => {
 		areas.sync.options = { junk: 'x'.repeat(9000) };
+		await readSettings('news.example');
 		await writeOptions({ ...DEFAULTS, textSize: 26 });
 		expect(areas.sync.options).toEqual({ textSize: 26 });
 	});
 
 	it('keeps what it knows of a site, and of sites', async () => {
 		areas.local['site:news.example'] = { hologram: 1, textSize: 20 };
+		await readSettings('news.example');
 		await writeSite('news.example', { textSize: 22 });
 		expect(areas.local['site:news.example']).toEqual({ hologram: 1, textSize: 22 });
 		areas.local.sites = { ...NO_SITES, horizon: [1] };
