@@ -182,6 +182,7 @@ withBrowser('the layout of the view', { routes }, (stage) => {
 		// Pictures come after the text, and those that are far away when they are near.
 		for (let at = 0; await inView(goToPicture, at); at++) await sleep(100);
 		expect(await inView(faults), '360 px').toEqual([]);
+		// biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is seen.
 		const shown = await inView((root) => root.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? '');
 		for (const words of CASES[name]?.seen ?? []) expect(shown).toContain(words);
 		await tab.setViewport({ width: 1000, height: 800 });
