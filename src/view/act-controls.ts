@@ -58,9 +58,10 @@ export interface Acts {
 export function drawActs(props: ActsProps): Acts {
 	const { dialog, article, words, notices, limits, options, signal } = props;
 	const notes = drawNotes(words);
+	const isGuarded = () => options().actGuard || limits.cardAlwaysOn;
 	const guard = guardActs({
 		notices,
-		isOn: () => options().actGuard || limits.cardAlwaysOn,
+		isOn: isGuarded,
 		ask: (acts, naming) => askFirst(dialog, words, acts, naming),
 	});
 	const selection = rememberSelection(article);
@@ -89,7 +90,7 @@ export function drawActs(props: ActsProps): Acts {
 		signal,
 	});
 	guardLinks(article, guard, signal);
-	tellOfCopying(props, notes.show);
+	tellOfCopying(props, isGuarded, notes.show);
 	return {
 		buttons: [leaving.button, menu],
 		places: [notes.place, drawPrintedSource(props)],
@@ -126,14 +127,15 @@ function guardLinks(article: HTMLElement, guard: Guard, signal: AbortSignal): vo
 
 /** Copying with the keyboard is not held up: the words are only brought to mind. */
 function tellOfCopying(
-	{ dialog, notices, words, options, signal }: ActsProps,
+	{ dialog, notices, words, signal }: ActsProps,
+	isGuarded: () => boolean,
 	note: (text: string) => void,
 ): void {
 	dialog.addEventListener(
 		'copy',
 		(event) => {
 			const { acts } = warnedOf('select', notices);
-			if (!event.isTrusted || acts.length === 0 || !options().actGuard) return;
+			if (!event.isTrusted || acts.length === 0 || !isGuarded()) return;
 			note(
 				words.t(
 					'copyNote',
