@@ -48,7 +48,8 @@ function led(reading: Reading, part: Part): string {
 	const before = /(?:^|[\s“«„(])(\p{L}[\p{L}\p{M}’'ʻʼ‘-]*)\s+$/u.exec(reading.text.slice(0, part.start))?.[1];
 	if (!before) return part.text;
 	const at = part.start - 1 - before.length;
-	const place = placesIn(reading, at, part.start).length > 0 && !part.placed;
+	// “In X if you are, or have …”: the place leads the whole condition.
+	const place = placesIn(reading, at, part.start).length > 0 && (!part.placed || part.clause);
 	return place || LEADING.test(before) ? `${before} ${part.text}` : part.text;
 }
 

@@ -7,6 +7,11 @@ const JOINING =
 
 /** “Article 5”, “244¹-moddasi”. */
 const NUMBER = /^\d[\d¹²³.]*(?:-\p{L}+)?\.?$/u;
+/** “7th” of courts. */
+const ORDINAL = /^\d{1,3}\.$/;
+/** “«On Advertising»”; “8 February 1948, no. 47”. */
+const AFTER_LAW =
+	/^(?:\s+[«“„"][^«“„"»”]{3,70}[»”"]|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
 /** Languages whose “in X” is an ending, so that a place before a body is no part of its name. */
 const LOCATIVE = new Set(['kk', 'ky', 'tt', 'tr', 'az', 'uz']);
 
@@ -31,7 +36,7 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
 	for (const hit of hits) {
-		const grown = grow(reading, placeOf(reading, hit));
+		const grown = grow(reading, placeOf(reading, hit), bodies.length === 0);
 		const text = reading.text.slice(grown[0], grown[1]);
 		const codes = codesIn(reading, grown[0], grown[1]);
 		const score = (codes.length > 0 ? 20 : 0) + Math.min(text.length, 60) / 2 - grown[0] / 40;
@@ -40,6 +45,8 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	// “the law”, “article” alone name nothing in a notice that rests on none.
 	if (best && SEVERITY_OF[kind] === 'info' && !/\d|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text))
 		return null;
+	// Nor does a lone noun (“by law”) anywhere, where words are parted.
+	if (best && bodies.length === 0 && /^\p{Ll}+$/u.test(best.text) && best.text.length < 12) return null;
 	return best;
 }
 
@@ -56,7 +63,7 @@ function codesIn(reading: Reading, from: number, to: number): string[] {
 }
 
 /** Takes in the words around a head noun that belong to its name: places, attributes, names in capitals, numbers. */
-function grow(reading: Reading, [from, to]: [number, number]): [number, number] {
+function grow(reading: Reading, [from, to]: [number, number], statute: boolean): [number, number] {
 	const { text } = reading;
 	const covered = new Set<number>();
 	for (const [term, hits] of reading.hits) {
@@ -68,7 +75,9 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		}
 	}
 	const named = (word: string, at: number) =>
-		covered.has(at) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || NUMBER.test(word);
+		covered.has(at) || /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || (statute ? NUMBER : ORDINAL).test(word);
+	// Where the head noun comes last, a name after it is no part of it.
+	const headLast = !statute && LOCATIVE.has(reading.language);
 	[from, to] = adjoin(reading, [from, to]);
 	for (;;) {
 		const before = /(\S+)\s+$/.exec(text.slice(0, from));
@@ -90,7 +99,7 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		if (!after || !word || reading.joints.includes(to)) break;
 		const at = to + (after[1]?.length ?? 0);
 		const bare = word.replace(/[,;:.!?»”")]+$/, '');
-		if (named(bare, at) && bare !== '') to = at + bare.length;
+		if (bare !== '' && (headLast ? covered.has(at) : named(bare, at))) to = at + bare.length;
 		else if (JOINING.test(word)) {
 			const next = /^\s+\S+\s+((?:the\s+)?)(\S+)/.exec(text.slice(to));
 			const place = next ? to + next[0].length - (next[2]?.length ?? 0) : -1;
@@ -104,7 +113,15 @@ function grow(reading: Reading, [from, to]: [number, number]): [number, number] 
 		} else break;
 		if (bare !== word) break;
 	}
-	return [from, to];
+	return statute ? entitled(text, from, to) : [from, to];
+}
+
+/** With the title in quotation marks and the date and number that stand at a law's name. */
+function entitled(text: string, from: number, to: number): [number, number] {
+	const before = /[«“„"][^«“„"»”]{3,70}[»”"]\s+$/.exec(text.slice(0, from));
+	if (before) from = before.index;
+	const after = AFTER_LAW.exec(text.slice(to));
+	return [from, to + (after?.[0].length ?? 0)];
 }
 
 /** Where a script parts no words: what adjoins a head noun and is a place, an attribute or a body too. */

@@ -7,6 +7,8 @@ import { Mark } from './elements';
 const PROSE = 28;
 /** Siblings of one make needed before a paragraph counts as one of a run. */
 const RUN = 3;
+/** Letters that the title of an article has, and an entry of a menu has not. */
+const HEADLINE = 18;
 
 export interface Layout {
 	/** The element whose children are the article's paragraphs. */
@@ -18,6 +20,8 @@ export interface Layout {
 	headline: number;
 	/** Block index after the page's own header. */
 	headerEnd: number;
+	/** Block index after the last list of headlines under the article; what stands there is the page's foot. */
+	foot: number;
 	/** How many children of one make each box has. */
 	makes: Map<Box, Map<string, number>>;
 }
@@ -44,7 +48,15 @@ export function layOut(blocks: Blocks): Layout {
 		credit(parent, block.text.length);
 		credit(parent?.parent ?? null, block.text.length / 3);
 	}
-	const layout: Layout = { run: null, first: -1, last: -1, headline: -1, headerEnd: 0, makes: new Map() };
+	const layout: Layout = {
+		run: null,
+		first: -1,
+		last: -1,
+		headline: -1,
+		headerEnd: 0,
+		foot: blocks.all.length,
+		makes: new Map(),
+	};
 	countMakes(blocks, layout);
 	// A long notice beside very short paragraphs may outweigh them: what holds no run of paragraphs is passed over.
 	const ranked = [...score].sort((a, b) => b[1] - a[1]).slice(0, 4);
@@ -65,6 +77,7 @@ export function layOut(blocks: Blocks): Layout {
 		if (layout.headline < 0 || block.index < before) layout.headline = block.index;
 	}
 	layout.headerEnd = headerEnd(blocks, layout.headline < 0 ? before : layout.headline);
+	if (layout.last >= 0) layout.foot = footOf(blocks, layout.last);
 	return layout;
 }
 
@@ -136,6 +149,21 @@ function headerEnd(blocks: Blocks, limit: number): number {
 	return end;
 }
 
+/** After the last run of links as long as headlines; menus are shorter, and stand in the foot themselves. */
+function footOf(blocks: Blocks, last: number): number {
+	let links = 0;
+	for (let index = blocks.all.length - 1; index > last; index--) {
+		const block = blocks.all[index];
+		const headline =
+			block &&
+			block.linked > block.text.length * 0.8 &&
+			block.linked > HEADLINE * Math.max(1, block.links.length);
+		links = headline ? links + Math.max(1, block.links.length) : 0;
+		if (links >= RUN) return index + links;
+	}
+	return blocks.all.length;
+}
+
 /**
  * @param first the first block of a notice
  * @param box the box that holds all of it
@@ -153,6 +181,8 @@ export function positionOf(first: Block, box: Box, layout: Layout, pinned: boole
 	)
 		return 'overlay';
 	const whole = layout.run;
+	const belongs = marks & (Mark.main | Mark.article | Mark.comment);
+	if (index >= layout.foot && !belongs && !isSidebar(first.box, box)) return 'footer';
 	if (inside && index > layout.first && layout.first >= 0) {
 		if (index <= layout.last) return 'in-article';
 		return whole && lastOfRunLike(first, layout) ? 'in-article' : 'under-article';

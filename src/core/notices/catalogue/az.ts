@@ -36,7 +36,7 @@ export const az: Language = {
 		contact:
 			'video göndər*, bizə yaz*, göndərən, yazmaq, əlaqə*, material göndər*, müsahibə*, bizə məlumat*, bizə müraciət*, bizimlə danış*, redaksiyaya yaz*, məktub*, bizə göndər*',
 		donate: 'ianə*, pul*, maliyyə dəstəy*, maliyyə yardım*, maddi yardım*, maddi dəstək*',
-		cooperate: 'əməkdaşlıq*, işlə*, iştirak*, kömək et*, yardım et*',
+		cooperate: 'əməkdaşlıq*, işlə*, iştirak*, kömək et*, yardım et*, əməkdaşlı*',
 		fine: 'cərimə*',
 		detention: 'həbs*, saxla*, sutka*, dindir*',
 		imprisonment: 'həbs cəza*, həbsxana*, il həbs*, azadlıqdan*, həbs edil*, illik həbs*, məhkum*',

@@ -27,19 +27,19 @@ export const de: Language = {
 			'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet, sperre, sperren, sperrt, nicht mehr erreichbar, nicht abrufbar, zugang … gesperrt, zugang beschränkt, eingeschränkt*, zugriff … beschränkt, zugriff … gesperrt, gefiltert, geoblock*, unzugänglich, abgeklemmt',
 		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite, dieses portal, dieser sender, dieser zeitung, dieses magazin, diese zeitung',
 		here: 'diesen artikel, dieser artikel, dieser text, diesen text, diese seite, diesen link, diesen beitrag, dieser beitrag, dieses artikels, dieser meldung, dieses textes, diese texte, solche inhalte, solche texte, solche beiträge, diese meldung, dieser seite, dieses beitrags, was sie hier lesen, hier veröffentlicht*, unserer seite, diese artikel, diese inhalte, dieses video, dieses inhalts',
-		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie, wenn ihr, wer aus, wer die, wer dort, sie leben, leben sie, sind sie in, die uns aus, alle die, haben sie einen, besitzen sie, wenn sie in, wer uns, wer diese, wer unsere, wer als, wer einen, wer auch, wer unter, für alle die, allen die, jeder der, jede person die, falls ihr, lesen sie uns aus, lesen sie uns in, halten sie sich, sie befinden sich, sie wohnen, sie besitzen, wenn sie einen, wenn sie die, menschen die, personen die, leser die, leserinnen die, die in russland, die in belarus, wohnen sie, reisen sie, wenn du, bist du in, lebst du',
+		you: 'wenn sie, falls sie, wer sich in, wer in, sollten sie, wenn ihr, wer aus, wer die, wer dort, sie leben, leben sie, sind sie in, die uns aus, alle die, haben sie einen, besitzen sie, wenn sie in, wer uns, wer diese, wer unsere, wer als, wer einen, wer auch, wer unter, für alle die, allen die, jeder der, jede person die, falls ihr, lesen sie uns aus, lesen sie uns in, halten sie sich, sie befinden sich, sie wohnen, sie besitzen, wenn sie einen, wenn sie die, menschen die, personen die, leser die, leserinnen die, die in russland, die in belarus, wohnen sie, reisen sie, wenn du, bist du in, lebst du, wer sich',
 		readers:
 			'leserinnen und leser, leser in, leser aus, nutzer in, nutzerinnen und nutzer, personen in, menschen in, russische staatsbürger, bürger, leserinnen in, leser*innen, leserschaft in, lesende in, staatsangehörige, staatsbürger*, nutzer aus, abonnenten in, publikum in, menschen aus, leserinnen und leser in, leserinnen und lesern, lesern in, lesern aus, leserinnen aus, personen mit, menschen mit, menschen mit … pass, personen mit … pass, staatsangehörigen, nutzern in, bewohner*, unser publikum, unsere leser, unsere leserinnen, nutzerinnen in, jemand mit, abonnentinnen, follower*, zuschauer*, hörer*, jedem in, jeder in, menschen im, leser im, leserinnen im, liebe leser*, an unsere leser*',
 		dont: 'bitte, riskiert, riskieren, nicht, achtung, warnung, hinweis, droht, drohen, kann, können, müssen, vorsicht, machen sich, bedenken sie, wir bitten, wir raten, verzichten sie, warnhinweis, strafbar, mit strafe, wird bestraft, werden bestraft, wird verfolgt, gilt als, gilt dort als, gelten als, führen, zur folge haben, nach sich ziehen, bringt, bringen, teilen sie, überlegen sie, denken sie, unterlassen sie, sehen sie davon ab, vermeiden, gefährlich, gefahr, gefährdet, gefährden, zu ihrer sicherheit, zu ihrem schutz, wichtig, beachten sie, warnen, empfehlen, sollten, sollte, darf, dürfen, bevor sie, löschen, hüten sie, seien sie, es ist verboten',
 		share:
-			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*, teile, weitersag*, weiterschick*, weiterreich*, weiterzuschicken, postet, link auf, links auf, links zu, links setz*, veröffentlich*, rumschick*, herumschick*, empfiehlt, empfehlung*, zeigt, retweet*',
+			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*, teile, weitersag*, weiterschick*, weiterreich*, weiterzuschicken, postet, link auf, links auf, links zu, links setz*, veröffentlich*, rumschick*, herumschick*, empfiehlt, empfehlung*, zeigt, retweet*, weitergereicht*, weitergesagt*, weitergeschickt*',
 		republish: 'zitier*, nachdruck*, zitate, abdruck*, vervielfältig*, übersetz*',
 		like: 'liken, gefällt, likes, like, reaktion*, herzchen, likt, geliket, geliked, reagier*, herz, herzen, emoji*',
 		comment: 'kommentier*, kommentar*',
 		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, ausdruck*, auf dem handy, auf dem telefon, auf ihrem handy, lesezeichen, bildschirmfoto*, archivier*, drucken, druckt, vorrätig, herunterlädt, besitz unserer, besitz von texten, besitz dieser',
 		subscribe: 'abonnier*, abo, abos, newsletter, folgen, abonnement*, abonnent*, folgt',
 		contact:
-			'kontaktier*, schreiben sie uns, uns schreib*, schreiben an uns, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, kontakt, kontakte, uns anschreib*, schreibt uns, uns mail*, uns informier*, uns hinweise, hinweise an uns, uns material, uns videos, uns fotos, mit uns spricht, mit uns redet, gespräch* mit, mit uns zu sprechen, korrespond*, an die redaktion, uns anruf*, informanten, bei uns meld*',
+			'kontaktier*, schreiben sie uns, uns schreib*, schreiben an uns, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, kontakt, kontakte, uns anschreib*, schreibt uns, uns mail*, uns informier*, uns hinweise, hinweise an uns, uns material, uns videos, uns fotos, mit uns spricht, mit uns redet, gespräch* mit, mit uns zu sprechen, korrespond*, an die redaktion, uns anruf*, informanten, bei uns meld*, uns bilder, uns texte, uns dokumente, brief an uns',
 		donate:
 			'spend*, überweis*, unterstütz*, gespendet*, geld, zahlung*, finanziell*, geldüberweisung*, fördert, beiträge an uns, mitgliedsbeitr*, krypto*',
 		cooperate:
@@ -108,6 +108,12 @@ embargo: ^sperrfrist / ^gesperrt bis / nicht vor … veröffentlichen`,
 
 export const examples: Examples = {
 	hits: [
+		[
+			'right-of-reply',
+			'Gegendarstellung. Die Behauptung, ich sei 2021 abgewählt worden, ist unwahr. Nach dem Pressegesetz sind wir zum Abdruck verpflichtet.',
+		],
+		['correction', 'Ursprünglich stand hier ein anderes Baujahr. Wir haben den Fehler korrigiert.'],
+
 		[
 			'foreign-funding-label',
 			'Dieser Beitrag wurde mit Geldern aus dem Ausland finanziert (Hinweis nach kasachischem Steuerrecht).',

@@ -136,6 +136,10 @@ export const examples: Examples = {
 			'foreign-principal-label',
 			'NAME is issued by Lake Partners LLC, acting for the Ministry of Culture of the State of Lake. Details may be found in filings with the U.S. Department of Justice.',
 		],
+		[
+			'content-advisory',
+			'First Nations readers are advised that this page shows images of people who have died.',
+		],
 		['state-media-label', 'This account belongs to a broadcaster owned by the Iranian state.'],
 		[
 			'foreign-principal-label',
@@ -358,6 +362,8 @@ export const examples: Examples = {
 		],
 	],
 	misses: [
+		'The Press Council said on Friday that it had received more complaints about breaches of the code than a year before.',
+
 		'If your account was suspended, contact us. Sharing your password is prohibited and may result in legal liability.',
 
 		'Turkey blocked access to the encyclopedia for three years; our editors wrote about it then.',

@@ -104,6 +104,11 @@ correction: ^rectificatif / ^erratum / ^précision / ^contrairement à / ^une ve
 export const examples: Examples = {
 	hits: [
 		[
+			'right-of-reply',
+			'Mise en cause dans nos colonnes, la société Marne Bois exerce son droit de réponse, inséré comme la loi le prévoit.',
+		],
+
+		[
 			'access-block',
 			'Au Gabon, l’accès à notre site est coupé sur décision de la Haute Autorité de la communication. Passez par un VPN.',
 		],

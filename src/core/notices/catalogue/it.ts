@@ -98,6 +98,8 @@ reporting-restriction: identità / nomi / minori / generalità + legge / giudice
 
 export const examples: Examples = {
 	hits: [
+		['age-restriction', 'La lettura di questa pagina è riservata ai maggiorenni.'],
+
 		[
 			'access-block',
 			'Su ordine dell’autorità russa Roskomnadzor, il nostro sito non è raggiungibile in Russia. Leggeteci con una VPN.',

@@ -34,9 +34,10 @@ export const pl: Language = {
 		like: 'polubi*, lajk*, reakcj*, serduszk*, reagowanie, emoji',
 		comment: 'koment*',
 		save: 'zapis*, pobier*, przechow*, zrzut* ekranu, screenshot*, trzym*, druk*, zrzut, w telefonie, kopie, posiadanie, zakładk*, archiwizow*',
-		subscribe: 'subskryb*, subskrypcj*, obserwow*, obserwuj*, prenumerat*, śledzić, śledzenie',
+		subscribe:
+			'subskryb*, subskrypcj*, obserwow*, obserwuj*, prenumerat*, śledzić, śledzenie, z naszych kanałów',
 		contact:
-			'kontakt*, wysyła*, pisz*, przysyła*, wywiad*, rozmaw*, korespond*, pisać do nas, pisanie do, przesyłanie nam, przekazywanie nam, rozmowa z, rozmowy z, udzielanie, informować nas, dzwonić do nas, zdjęć i, nagra*, przesłanie nam, przesyłani* nam, wysłani* nam, przekazani* nam',
+			'kontakt*, wysyła*, pisz*, przysyła*, wywiad*, rozmaw*, korespond*, pisać do nas, pisanie do, przesyłanie nam, przekazywanie nam, rozmowa z, rozmowy z, udzielanie, informować nas, dzwonić do nas, zdjęć i, nagra*, przesłanie nam, przesyłani* nam, wysłani* nam, przekazani* nam, list do redakcji, listy do redakcji, przesyłaj zdjęcia, zdjęcia przesył*, wysyłaj zdjęcia, wiadomość do redakcji, pisanie do nas',
 		donate:
 			'wpłat*, darowizn*, wspar* finans*, przelew*, wpłac*, pieniądz*, pieniędzy, datk*, finansow*, krypto*',
 		cooperate:
