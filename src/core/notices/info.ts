@@ -16,11 +16,13 @@ const HOUSEHOLD =
  */
 export function infoRule(facts: Facts): Rule | null {
 	const { reading, around } = facts;
-	if (facts.marked(Mark.consent | Mark.quote) || around.legalPage) return null;
+	if (facts.marked(Mark.consent) || around.legalPage) return null;
 	if (around.flowing && !around.atEdge && !around.emphasised) return null;
 	if (facts.length > 1600 || isBare(reading.text) || isHousehold(facts)) return null;
 	for (const rule of facts.rules) {
 		if (SEVERITY_OF[rule.kind] !== 'info') continue;
+		// A reply that the law demands is printed as a quotation.
+		if (facts.marked(Mark.quote) && rule.kind !== 'right-of-reply') continue;
 		if (facts.marked(Mark.comment)) {
 			// Only that comments are closed is said by the publisher there.
 			if (rule.kind !== 'reporting-restriction' || !facts.opens(['comment'], 31)) continue;
