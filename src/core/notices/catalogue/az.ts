@@ -8,7 +8,7 @@ export const az: Language = {
 		'administrative-liability': 'inzibati*',
 		republish: 'sitat*, iqtibas*',
 		state:
-			'dövlət mediası, dövlət tərəfindən maliyyələş*, hökumət tərəfindən maliyyələş*, dövlətə məxsus, dövlət nəzarət*, hökumətin nəzarət*, qismən və ya tam, tam və ya qismən, dövlət kanal*, dövlət televiziya*, hökumətə məxsus, dövlət büdcəs*, hökumət nəzarət*, dövlətin nəzarət*, hökumətin maliyyə*, dövlətin maliyyə*, tamamilə və ya qismən, hökumət … maliyyə*, dövlət … maliyyə*, hökumətə bağlı, dövlətə bağlı, dövlət qurumu*',
+			'dövlət mediası, dövlət tərəfindən maliyyələş*, hökumət tərəfindən maliyyələş*, dövlətə məxsus, dövlət nəzarət*, hökumətin nəzarət*, qismən və ya tam, tam və ya qismən, dövlət kanal*, dövlət televiziya*, hökumətə məxsus, dövlət büdcəs*, hökumət nəzarət*, dövlətin nəzarət*, hökumətin maliyyə*, dövlətin maliyyə*, tamamilə və ya qismən, hökumət … maliyyə*, dövlət … maliyyə*, hökumətə bağlı, dövlətə bağlı, dövlət qurumu*, hökuməti tərəfindən … maliyyələş*, dövləti tərəfindən … maliyyələş*, hökumət tərəfindən … maliyyələş*, dövlət tərəfindən … maliyyələş*, hökuməti tərəfindən nəzarət*, hökuməti maliyyələşdir*, dövlət büdcəsi*',
 		funded:
 			'xarici maliyyə*, xaricdən maliyyələş*, xarici qrant*, xarici donor*, xaricdən maliyyə*, xarici mənbə*, xarici vəsait*, xarici pul*, xarici fond*, xaricdən alınan, xaricdən gələn',
 		seditious:
@@ -23,11 +23,11 @@ export const az: Language = {
 		blocked:
 			'giriş … məhdudlaşdırıl*, bağlan*, bağlıdır, əlçatmaz*, giriş məhdud*, məhdudlaş*, blok*, girişi … dayandır*, açılmır, giriş qadağan*, giriş bağlan*, əlçatan deyil, çıxış* məhdud*, girişi*, bağlayıb, kəsilib',
 		self: 'bizim, bizi, bizə, bizimlə, saytımız*, yazılarımız*, ünvanımız*, saytı, *larımızı, *lərimizi, *ımızı, *imizi, *umuzu, *ümüzü, *ımıza, *imizə, *larımız, *lərimiz, *ımız, *imiz, bizdən, biz, redaksiya*, nəşrimiz*, portalımız*, kanalımız*',
-		here: 'bu yazı*, bu səhifə*, bu məqalə*, bu link*, bu paylaşım*, bu xəbər*, bu material*, bu mətn*, bu cür material*, belə material*, bu postu',
-		you: 'əgər, yaşayırsınızsa, olsanız, *sanız, *səniz, *sınızsa, *sinizsə, *dasınızsa, yaşayan, olan oxucu*, pasportu olan, orada yaşayan, kim, hər kəs, azərbaycanda yaşayırsınız*, azərbaycandasınız*, ölkədə yaşay*, ölkədəsiniz*, əgər azərbaycan*, *dəsinizsə, *yırsınızsa, *ırsınızsa, *irsinizsə, *ursunuzsa, yaşayanlar*, oxuyursunuzsa',
+		here: 'bu yazı*, bu səhifə*, bu məqalə*, bu link*, bu paylaşım*, bu xəbər*, bu material*, bu mətn*, bu cür material*, belə material*, bu postu, belə yazı*, belə məqalə*',
+		you: 'əgər, yaşayırsınızsa, olsanız, *sanız, *səniz, *sınızsa, *sinizsə, *dasınızsa, yaşayan, olan oxucu*, pasportu olan, orada yaşayan, kim, hər kəs, azərbaycanda yaşayırsınız*, azərbaycandasınız*, ölkədə yaşay*, ölkədəsiniz*, əgər azərbaycan*, *dəsinizsə, *yırsınızsa, *ırsınızsa, *irsinizsə, *ursunuzsa, yaşayanlar*, oxuyursunuzsa, oxuyursunuz*, yaşayırsınız*',
 		readers:
 			'azərbaycandakı oxucu*, ölkədəki oxucu*, oxucu*, vətəndaş*, izləyici*, abunəçi*, hörmətli oxucu*, azərbaycandan oxuyan*, istifadəçi*, insanlar*, azərbaycanlı*, sakin*, şəxs*',
-		dont: 'xəbərdarlıq, paylaşmayın, diqqət, yazmayın, göndərməyin, bilər, biləcəy*, riski*, *mayın, *məyin, *mayınız, *məyiniz, ehtiyatlı, üzləşə, gözləyir, cəzalan*, təhlükə*, silin, tövsiyə, məsuliyyət*, səbəb ola*, gətirib çıxar*, risklidir, yadda saxlayın, unutmayın, nəzərə alın, xəbərdar edirik, xahiş edirik, düşünün, cinayət sayıl*, hüquq pozuntusu*, təmizləyin, çəkinin, olmaz, ilə nəticələn*, cəlb edil*',
+		dont: 'xəbərdarlıq, paylaşmayın, diqqət, yazmayın, göndərməyin, bilər, biləcəy*, riski*, *mayın, *məyin, *mayınız, *məyiniz, ehtiyatlı, üzləşə, gözləyir, cəzalan*, təhlükə*, silin, tövsiyə, məsuliyyət*, səbəb ola*, gətirib çıxar*, risklidir, yadda saxlayın, unutmayın, nəzərə alın, xəbərdar edirik, xahiş edirik, düşünün, cinayət sayıl*, hüquq pozuntusu*, təmizləyin, çəkinin, olmaz, ilə nəticələn*, cəlb edil*, əvvəl düşün*, ehtiyatlı ol*',
 		share: 'paylaş*, yay*, ötür*, link*, repost*, göndərmək dost*, keçid ver*, dərc et*',
 		like: 'bəyən*, layk*, reaksiya*, ürək',
 		comment: 'şərh*, rəy yaz*',
@@ -39,18 +39,18 @@ export const az: Language = {
 		cooperate: 'əməkdaşlıq*, işlə*, iştirak*, kömək et*, yardım et*, əməkdaşlı*',
 		fine: 'cərimə*',
 		detention: 'həbs*, saxla*, sutka*, dindir*',
-		imprisonment: 'həbs cəza*, həbsxana*, il həbs*, azadlıqdan*, həbs edil*, illik həbs*, məhkum*',
+		imprisonment: 'həbs cəza*, həbsxana*, il həbs*, azadlıqdan*, həbs edil*, illik həbs*, məhkum*, həbs*',
 		'criminal-liability': 'cinayət*',
 		authority:
 			'məhkəmə qərarı, məhkəmə*, nazirliyi*, dövlət, baş prokurorlu*, prokurorlu*, apellyasiya məhkəmə*, nazirlik*, agentli*, hökumət*, polis*, dtx, xidmət*, baş prokurorluğ*, ədliyyə nazirliy*, dövlət təhlükəsizlik xidmət*, media inkişaf*, hakimiyyət*, prezident*, milli məclis*, rayon məhkəmə*, provayder*, şura*',
 		attribute:
 			'baş, nəqliyyat, və, rabitə, daxili, işlər, bakı, apellyasiya, rusiya, ədliyyə, rayon, ali, rəqəmsal, inkişaf, dövlət, media, inkişafı, informasiya, şəhər, səbail, nəsimi, yasamal, konstitusiya, respublikası, azərbaycan, təhlükəsizlik, elektron',
-		statute: 'qanun*, məcəllə*, maddə*, qərar*',
+		statute: 'qanun*, məcəllə*, maddə*, qərar*, cinayət məcəlləsi*, məcəlləsinə görə, maddəsi*',
 		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə, müxbirimiz*, həmkarımız*, bizə bildirdi, bizə dedi',
 		more: 'ətraflı, necə daxil, daha çox, bu nə deməkdir, məlumat üçün, təhlükəsizlik*, tövsiyə*, burada, necə oxu*, məsləhət*, izah*, təlimat*, sual cavab*, hüquqşünas*, necə qorun*, oxuyun',
 		mirror: 'güzgü*, vpn, yeni ünvan*, alternativ*, tor, proksi*, teleqram*, başqa ünvan*, aşmaq',
 		material:
-			'material*, reyestr*, yazı, bu məzmun*, bu nəşr*, qeydiyyat*, hazırlan*, yayıl*, dərc olun*, kanal*, sayt*, bu yazı*',
+			'material*, reyestr*, yazı, bu məzmun*, bu nəşr*, qeydiyyat*, hazırlan*, yayıl*, dərc olun*, kanal*, sayt*, bu yazı*, bu kanal*, bu hesab*, bu media*, bu agentlik*',
 		'legal-liability': 'məsuliyyət*, təqib*, məhkəməyə ver*',
 		ordered: 'tələbi ilə, qərarı ilə, qərarına əsasən, öhdəlik, məcbur*, göstərişi ilə, sərəncamı*, əmri ilə',
 		corrected: 'təkzib*, düzəliş*, yalan, yanlış*, həqiqətə uyğun olmayan*',
@@ -77,6 +77,10 @@ embargo: embarqo + qədər / əvvəl`,
 
 export const examples: Examples = {
 	hits: [
+		[
+			'security-law-risk',
+			'Azərbaycandan oxuyursunuz? Cinayət Məcəlləsinə görə bu yazını paylaşmaq, bəyənmək həbslə nəticələnə bilər. Rəy yazmazdan əvvəl düşünün.',
+		],
 		['foreign-funding-label', 'Bu yazı xarici donorun vəsaiti hesabına hazırlanıb.'],
 		[
 			'banned-outlet',

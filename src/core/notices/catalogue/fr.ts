@@ -20,7 +20,7 @@ export const fr: Language = {
 		state:
 			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie',
 		blocked:
-			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, suspendu l accès, accès … suspendu, accès … bloqué, accès … coupé, accès … restreint, ne s ouvre plus, indisponible*, déréférenc*, filtrage, verrouillé*, rendu* inaccessible*, restreint*, blocages, coupure',
+			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, suspendu l accès, accès … suspendu, accès … bloqué, accès … coupé, accès … restreint, ne s ouvre plus, indisponible*, déréférenc*, filtrage, verrouillé*, rendu* inaccessible*, restreint*, blocages, coupure, bloque, bloquent, filtrent, coupé l accès, coupent l accès',
 		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal, nôtre, cette rédaction, ce portail, ce quotidien, ce magazine',
 		here: 'cet article, cette page, ce lien, ce texte, cette publication, ce message, ce contenu, ces pages, cet écrit, ces textes, ces articles, de tels contenus, de tels articles, ces contenus, ce reportage, cette vidéo, ce que vous lisez, celui ci, cette adresse, cette information, ce papier',
 		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie, si vous vivez, si vous résidez, si vous lisez, si vous vous trouvez, si vous avez, vous qui, tout citoyen, tout lecteur, qui vivent, qui vivez, qui habitent, qui se trouvent, vous vous trouvez, vous habitez en, vous nous lisez, ceux d entre vous, que vous soyez, êtes vous, vous avez un passeport, si votre, si l on, si l un, lorsque vous, quand vous',
@@ -56,7 +56,7 @@ export const fr: Language = {
 		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte, notre envoyé*, notre journaliste, notre confrère, notre consœur, notre collègue, nous a dit, nous a confié, nous a raconté, notre correspondant*',
 		more: 'en savoir plus, plus d informations, que risquez, comprendre, pourquoi, mode d emploi, qu est ce que, guide, foire aux questions, conseils, cliquez, lire, ce que vous risquez, ce que cela signifie, ce que cela change, explications, notre avocat, notre page, détails, questions réponses, se protéger, comment, à propos',
 		mirror:
-			'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, miroirs, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact',
+			'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, miroirs, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact, passez par, miroir*',
 		appeal: 'soutenez nous, faites un don, newsletter, infolettre, abonnez vous',
 		material:
 			'ce contenu, cette publication, ce site, ce média, cette chaîne, diffusé par, édité par, publié par, inscrit, enregistré, registre, ce document, ce programme, cette émission, cette vidéo, ce film, ce texte, cet article, cette page, ce compte, cette agence, cette radio, ce podcast, produit par, réalisé par, réalisé avec, réalisé grâce, diffusé pour le compte, édité avec, inscrite, enregistrée, immatriculé*, éditeur, cette information',
@@ -103,6 +103,10 @@ correction: ^rectificatif / ^erratum / ^précision / ^contrairement à / ^une ve
 
 export const examples: Examples = {
 	hits: [
+		[
+			'access-block',
+			'Au Mali, les opérateurs bloquent NAME sur ordre de la Haute Autorité. Passez par un VPN ou notre miroir.',
+		],
 		[
 			'right-of-reply',
 			'Mise en cause dans nos colonnes, la société Marne Bois exerce son droit de réponse, inséré comme la loi le prévoit.',

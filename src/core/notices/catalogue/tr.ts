@@ -19,7 +19,7 @@ export const tr: Language = {
 		agent:
 			'yabancı ajan*, etki ajan*, yabancı etki*, yabancı temsilci*, yabancı çıkar*, yabancı devlet* ajan*, yabancı devlet* çıkar*, dış çıkar*, yabancı kuruluş* temsilci*, yabancı menfaat*, yabancı nüfuz*',
 		state:
-			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*, devlet kanal*, devlet televizyon*, devlet yayın*, devlete ait, hükümete ait, devletin sahib*, kamu kaynak*, devlet bütçe*, devletin kontrol*, hükümetin kontrol*, hükümetin finanse*, devletin finanse*, devlet güdüm*, hükümet destekli, bütçesinden karşıla*, devlet haber ajans*',
+			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*, devlet kanal*, devlet televizyon*, devlet yayın*, devlete ait, hükümete ait, devletin sahib*, kamu kaynak*, devlet bütçe*, devletin kontrol*, hükümetin kontrol*, hükümetin finanse*, devletin finanse*, devlet güdüm*, hükümet destekli, bütçesinden karşıla*, devlet haber ajans*, devleti bütçe*, hükümet* bütçe*, kamu bütçe*, devleti … finans*, hükümeti … finans*, devlet* parasıyla, hükümet* parasıyla',
 		blocked:
 			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*, erişim … engel*, engelle*, kapattı, kapatılmış*, erişim yasağ*, erişime açık değil, açılmıyor, ulaşılamıyor, içerik çıkar*, kaldırıl*, yayından kaldır*, bant daralt*, kısıtlan*, girişe kapat*, girişe kapal*, girilemiyor, giriş engel*, görünmez',
 		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*',
@@ -55,7 +55,7 @@ export const tr: Language = {
 			'yeni adres*, vpn, yeni bağlantı*, buradayız, güncel adres*, tor, ayna*, alternatif adres*, uygulama*, telegram*, yedek adres*, kopya*, proxy, tünel, adresimiz, adresinde',
 		appeal: 'destek olun, bülten, bültenimiz, abone olun',
 		material:
-			'bu yayın, bu haber, bu kanal, tescilli, bu materyal*, bu program*, bu site*, bu gazete*, bu film*, hazırlan*, yayımlan*, yapım*, sicil*, kayıt*, tarafından üretil*, bu metin, içerik',
+			'bu yayın, bu haber, bu kanal, tescilli, bu materyal*, bu program*, bu site*, bu gazete*, bu film*, hazırlan*, yayımlan*, yapım*, sicil*, kayıt*, tarafından üretil*, bu metin, içerik, bu kanal*, bu hesap*, bu yayın kuruluşu*, bu kuruluş*, bu ajans*',
 		'legal-liability':
 			'hukuki sonuç*, dava*, yasal işlem*, hukuki sorumluluk*, takibat*, adli işlem*, yargı*',
 		ordered:
@@ -94,6 +94,10 @@ reuse-restriction: kaynak göster* / izin* / alıntı* / ücretsiz + yeniden yay
 
 export const examples: Examples = {
 	hits: [
+		[
+			'state-media-label',
+			'Bu kanal bütünüyle Rusya devleti bütçesinden finanse edilmektedir. Bu etiket ne anlama gelir?',
+		],
 		['access-block', 'NAME sitesi BTK kararıyla Türkiye’den girişe kapatıldı. Yeni adresimizi not edin.'],
 		[
 			'banned-outlet',

@@ -5,11 +5,11 @@ export const uz: Language = {
 	home: 'UZ',
 	words: {
 		material:
-			'material*, maqola*, nashr*, sahifa*, tayyorlan*, reyestr*, roʻyxat*, kiritilgan, tarqatil*, kanal*, sayt*',
+			'material*, maqola*, nashr*, sahifa*, tayyorlan*, reyestr*, roʻyxat*, kiritilgan, tarqatil*, kanal*, sayt*, bu kanal*, ushbu kanal*, ushbu sahifa*, ushbu nashr*',
 		unspecified: 'jazo*, oqibat*',
 		'administrative-liability': 'maʼmuriy*',
 		state:
-			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, hukumat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, toʻliq yoki qisman, hukumat moliyalashtir*, davlat moliyalashtir*',
+			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, hukumat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, toʻliq yoki qisman, hukumat moliyalashtir*, davlat moliyalashtir*, hukumati … moliyalashtir*, davlat byudjeti*, hukumati … nazorat*',
 		funded:
 			'xorijiy mablag*, chet eldan moliya*, xorijiy moliya*, xorijdan moliya*, chet eldan mablagʻ*, xorijiy grant*, xorijiy manba*, chet el mablagʻ*, xorijiy donor*, xorijiy fond*, chet eldan kelgan, xorijiy davlat mablagʻ*',
 		undesirable: 'nomaqbul tashkilot*, istalmagan tashkilot*, nomaqbul*, istalmagan, nomaqbul deb',
