@@ -11,6 +11,9 @@ export interface Typeface {
 	remove(): void;
 }
 
+/** How often the document's typefaces are looked through, in ms: no event tells of a face that is added. */
+const LOOK_EVERY_MS = 400;
+
 /**
  * Keeps the chosen typeface loaded. It is put into the document as bytes, under a name that means nothing: no address
  * of the extension is ever asked for, so a page cannot learn of it, and no font policy of the page applies.
@@ -23,10 +26,12 @@ export interface Typeface {
 export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont): Typeface {
 	let chosen: Options['font'] | null = null;
 	let faces: FontFace[] = [];
+	let looking: ReturnType<typeof setInterval> | undefined;
 
 	function drop(): void {
 		for (const face of faces) document.fonts.delete(face);
 		faces = [];
+		clearInterval(looking);
 		setCustom(dialog.style, '--bundled', null);
 	}
 
@@ -41,7 +46,13 @@ export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont):
 		drop();
 		faces = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 		for (const face of faces) document.fonts.add(face);
-		if (faces.length > 0) setCustom(dialog.style, '--bundled', `"${family}"`);
+		if (faces.length === 0) return;
+		setCustom(dialog.style, '--bundled', `"${family}"`);
+		// A page can see the name, and add a file of its own under it, with other letters: then ours goes.
+		looking = setInterval(() => {
+			const named = [...document.fonts].filter((face) => face.family.replace(/["']/g, '') === family);
+			if (named.length !== faces.length) drop();
+		}, LOOK_EVERY_MS);
 	}
 
 	return {

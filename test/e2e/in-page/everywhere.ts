@@ -1,10 +1,12 @@
 /** Loaded into a real browser's empty page: takes hostile markup all the way, into the open view and every export. */
 import { marked } from 'marked';
 import { sanitise } from '../../../src/core/sanitise/index';
+import type { SafeFragment } from '../../../src/core/types';
 import { html } from '../../../src/export/html';
 import { markdown } from '../../../src/export/markdown';
 import type { ExportInput } from '../../../src/export/types';
 import { DEFAULTS } from '../../../src/shared/options';
+import type { SettingsKeeper } from '../../../src/shared/settings-keeper';
 import { openView } from '../../../src/view/index';
 import { LOCATED, sample } from '../../unit/export/sample';
 import { dangersIn } from '../../unit/security/dangers';
@@ -12,6 +14,14 @@ import { dangersInExports } from '../../unit/security/exported';
 import { arm, VECTORS } from '../../unit/security/vectors';
 
 const realm = globalThis as unknown as Window & typeof globalThis;
+/** Nothing is stored here. */
+const SETTINGS: Omit<SettingsKeeper, 'current'> = {
+	adopt: () => undefined,
+	change: () => undefined,
+	setSiteOnly: () => undefined,
+	reset: () => undefined,
+	flush: () => undefined,
+};
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -41,7 +51,7 @@ function factsOf(markup: string): ExportInput['facts'] {
 	return sample('', { ...names, credits: markup, about: markup }).facts;
 }
 
-function bodyOf(markup: string): DocumentFragment {
+function sanitised(markup: string): SafeFragment {
 	const page = new DOMParser().parseFromString(`<body>${markup}`, 'text/html');
 	const fragment = page.createDocumentFragment();
 	fragment.append(...page.body.childNodes);
@@ -57,19 +67,20 @@ async function inView(markup: string): Promise<string[]> {
 	};
 	const view = openView({
 		facts: factsOf(markup),
-		body: bodyOf(markup) as never,
+		body: sanitised(markup),
 		readingMinutes: { min: 1, max: 2 },
 		notices: [LOCATED],
 		url: 'http://news.example/empty',
-		settings: { current: () => ({ general: DEFAULTS, site: null }) } as never,
+		settings: { ...SETTINGS, current: () => ({ general: DEFAULTS, site: null }) },
+		limits: { cardAlwaysOn: false, exportsOff: false, cloudVoicesOff: false },
 		host: null,
-		words: { t: (key: string) => key, language: 'en', dir: 'ltr' },
+		words: { t: (key) => key, language: 'en', dir: 'ltr' },
 		loadFont: () => Promise.reject(new Error('no fonts here')),
 		loadExporter: () => Promise.reject(new Error('not asked for')),
 		forgetPage: () => undefined,
 		onClosed: () => undefined,
 		onShowNotice: () => undefined,
-	} as never);
+	});
 	Element.prototype.attachShadow = attachShadow;
 	await pause(20);
 	const body = (root as ShadowRoot | null)?.querySelector('.body');
@@ -92,7 +103,7 @@ function withoutOurs(body: Element): Element {
 
 async function inExports(markup: string): Promise<string[]> {
 	const body = document.createElement('div');
-	body.append(bodyOf(markup), Object.assign(document.createElement('p'), { textContent: markup }));
+	body.append(sanitised(markup), Object.assign(document.createElement('p'), { textContent: markup }));
 	const input = { ...sample('', factsOf(markup)), body };
 	const found = await dangersInExports(input);
 	const file = new TextDecoder().decode((await html(input, async () => null)).content);
