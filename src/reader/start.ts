@@ -106,7 +106,7 @@ export function startReader(): void {
 					// After an update nothing is stored from here any more, and nothing says so.
 					if (!isAlive()) view?.stored(false);
 				},
-				onStored: (ok) => view?.stored(ok),
+				onStored: (ok) => view?.stored(ok && isAlive()),
 			});
 			// Now, not before: a page may have put up such an element to hear of us.
 			for (const stale of document.querySelectorAll(`div[${HOST_ATTRIBUTE}]`))

@@ -236,20 +236,29 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 		async (name) => {
 			const { driver } = stage;
 			const tab = await stage.open(`http://news.example/${name}`);
-			// Where the reader does not open, the same press opens the popup, which says why.
-			const popup = await driver.popup(() => driver.clickAction(tab)).catch(() => null);
-			if (!popup) {
-				expect(await readerIsOpen(tab)).toBe(true);
+			// Where the reader does not open, the same press opens the popup, which says why; in Firefox in a window of its own
+			// when the press was too long ago.
+			const appearing = driver.popup(() => driver.clickAction(tab)).catch(() => null);
+			const open = until('the reader', () => readerIsOpen(tab), 20_000).catch(() => appearing);
+			const popup = await Promise.race([appearing, open]);
+			if (popup === true) return;
+			if (popup) {
+				await until(
+					'the sentence',
+					() => popup.run(() => /too large/.test(document.querySelector('#status')?.textContent ?? '')),
+					20_000,
+				);
+				await popup.close();
 				return;
 			}
-			const status = await until(
-				'the sentence',
-				() => popup.run(() => document.querySelector('#status')?.textContent || null),
-				20_000,
-			);
-			expect(status).toMatch(/too large/);
-			await popup.close();
-			expect(await readerIsOpen(tab)).toBe(false);
+			const windows = (await driver.browser.pages()).filter((one) => one.url().includes('popup.html'));
+			if (windows.length === 0) expect(await readerIsOpen(tab)).toBe(true);
+			for (const own of windows) {
+				await until('the sentence', () =>
+					own.evaluate(() => /too large/.test(document.querySelector('#status')?.textContent ?? '')),
+				);
+				await own.close();
+			}
 		},
 	);
 
@@ -283,7 +292,7 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 			});
 			expect(await tab.evaluate(differences)).toEqual([]);
 			await until('the new reader', async () => {
-				await driver.clickAction(tab);
+				await driver.pressCommand(tab);
 				await sleep(800);
 				return readerIsOpen(tab);
 			});
@@ -293,7 +302,9 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 
 	it('takes the place of a reader that an update has left behind', async () => {
 		const { driver } = stage;
-		const tab = await open('plain');
+		const tab = await stage.open('http://news.example/plain');
+		await driver.pressCommand(tab);
+		await readView(driver, tab);
 		await driver.updateExtension();
 		await until('one reader, which answers', async () => {
 			await driver.pressCommand(tab);

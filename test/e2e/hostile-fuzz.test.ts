@@ -14,7 +14,7 @@ const routes = {
 	'news.example/empty': { body: '<!doctype html><title>Empty</title><body></body>' },
 };
 
-withBrowser('The core', { routes }, (stage) => {
+withBrowser('The core', { routes, pagesComplain: true }, (stage) => {
 	let code: string;
 
 	beforeAll(async () => {

@@ -206,15 +206,7 @@ export async function startChromium(
 			await (await target?.worker())?.close().catch(() => undefined);
 		},
 		async updateExtension() {
-			const own = await browser.newPage();
-			await own.goto(`${base}options/options.html`);
-			// The page goes with its extension.
-			await own
-				.evaluate(() => (globalThis as unknown as { chrome: Reloading }).chrome.runtime.reload())
-				.catch(() => undefined);
-			await sleep(500);
-			if (!own.isClosed()) await own.close();
-			await until('the updated extension', async () => (await browser.extensions()).has(id));
+			await browser.installExtension(extension);
 			await sleep(700);
 		},
 		async inView(page, work, ...args) {
@@ -258,11 +250,6 @@ interface ExtensionsPageApi {
 		updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
 		updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 	};
-}
-
-/** The little that an update needs. */
-interface Reloading {
-	runtime: { reload(): void };
 }
 
 /** The little that pressing a menu entry needs. */
