@@ -265,7 +265,7 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 	// Last, for a driver's handle on the extension may not outlive an update.
 	// Firefox ends the scripts of an extension with it; there an update waits until the browser starts anew.
 	it.runIf(stage.name === 'chromium')(
-		'reads on over an update, says what it can no longer do, leaves cleanly, and opens anew',
+		'reads on over an update, loses no change without a word, leaves cleanly, and opens anew',
 		async () => {
 			const { driver } = stage;
 			const tab = await stage.open('http://news.example/plain');
@@ -278,11 +278,20 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 			await pressInView(driver, tab, '[data-action="options"]');
 			await tab.keyboard.press('+');
 			await until('a larger text', async () => (await textSize(tab)) !== '19px');
-			await until('the sentence', () =>
-				driver.inView(tab, (root: ShadowRoot) =>
+			const own = await ownPage();
+			await until('the change stored, or the sentence', async () => {
+				const stored = await own.evaluate(async () => {
+					const { browser, chrome } = globalThis as WithApi;
+					const { options } = await (browser ?? chrome).storage.sync.get('options');
+					await (browser ?? chrome).storage.sync.remove(['options']);
+					return options !== undefined;
+				});
+				if (stored) return true;
+				return driver.inView(tab, (root: ShadowRoot) =>
 					[...root.querySelectorAll('.problem')].some((one) => one.textContent !== ''),
-				),
-			);
+				);
+			});
+			await tab.bringToFront();
 			await tab.keyboard.press('Escape');
 			await until('the reader closed', async () => {
 				if (!(await readerIsOpen(tab))) return true;

@@ -131,11 +131,11 @@ export const VIEW_DEFENCES: readonly Defence[] = [
 	},
 	{
 		promise: 'top',
-		name: 'nothing is inherited from the page',
+		name: 'nothing that the page sets on our element counts',
 		file: 'src/view/reader.css',
 		old: '	all: initial !important;\n',
 		without: '',
 		test: 'test/e2e/covering.test.ts',
-		title: 'hands down a style',
+		title: 'styles our element',
 	},
 ];
