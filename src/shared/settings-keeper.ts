@@ -11,6 +11,24 @@ const MINUTE_MS = 60_000;
 /** … the rest no faster than this, in milliseconds. */
 const PAUSE_MS = 800;
 
+/**
+ * A browser that has not stored after so many milliseconds never will: after an update, Chromium leaves the old version's
+ * scripts without an answer.
+ */
+const PATIENCE_MS = 3000;
+
+async function inTime(work: readonly (Promise<void> | null)[]): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('The browser does not answer.')), PATIENCE_MS);
+	});
+	try {
+		await Promise.race([Promise.all(work), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /** Changes settings, and stores them no faster than browsers allow. */
 export interface SettingsKeeper {
 	current(): Settings;
@@ -67,7 +85,7 @@ export function keepSettings(
 		if (!due.general && !due.site) return;
 		writing++;
 		try {
-			await Promise.all([
+			await inTime([
 				due.general ? writeOptions(settings.general) : null,
 				due.site && host !== null ? writeSite(host, settings.site) : null,
 			]);

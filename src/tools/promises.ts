@@ -2,13 +2,15 @@
  * `npm run promises`: writes the tables of SECURITY.md from what was seen, so that they never say more.
  *
  * - Without words it runs the tests of the promises; a vitest JSON report as a word is read instead.
- * - `-- --prove [WORDS]` takes the defences out, one after the other, and writes which of them a test missed.
+ * - `-- --prove [WORDS]` takes the defences out whose promise and name hold the words, one after the other, and
+ *   writes how many tests turned red.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './build/root';
+import { DEFENCES } from './promises/defences';
 import { PROMISES } from './promises/list';
 import { proveDefences } from './promises/prove';
 
@@ -19,20 +21,28 @@ interface Report {
 /** The tests in which promises are kept. */
 const TESTS = ['security', 'fuzz', 'hostile', 'covering', 'faults', 'export', 'build'];
 
+const PATH = join(ROOT, 'SECURITY.md');
+
 const words = process.argv.slice(2);
 if (words[0] === '--prove') prove(words[1] ?? '');
 else tabulate(words[0]);
 
 function prove(wanted: string): void {
 	const proofs = proveDefences(wanted);
-	const rows = proofs.map(({ defence, red }) => {
-		const promise = PROMISES.find(({ key }) => key === defence.promise)?.promise;
+	// What was not tried this time keeps what was seen the last time.
+	const before = readTable('proofs');
+	const rows = DEFENCES.flatMap((defence) => {
+		const begin = `| ${PROMISES.find(({ key }) => key === defence.promise)?.promise} | ${defence.name} |`;
+		const proof = proofs.find((one) => one.defence === defence);
+		if (!proof) return before.filter((row) => row.startsWith(begin));
 		const [, file = ''] = /([^/]+)\.test\.ts$/.exec(defence.test) ?? [];
-		return `| ${promise} | ${defence.name} | \`${file}\` | ${red > 0 ? `${red} red` : '**none red**'} |`;
+		return [`${begin} \`${file}\` | ${proof.red > 0 ? `${proof.red} red` : '**none red**'} |`];
 	});
-	const table = ['| promise | defence taken out | tests | seen |', '| --- | --- | --- | --- |', ...rows];
-	if (wanted === '') writeTable('proofs', table);
-	console.log(table.join('\n'));
+	writeTable('proofs', [
+		'| promise | defence taken out | tests | seen |',
+		'| --- | --- | --- | --- |',
+		...rows,
+	]);
 	if (proofs.some(({ red }) => red === 0)) process.exitCode = 1;
 }
 
@@ -78,9 +88,13 @@ function runTests(): string {
 	return file;
 }
 
+function readTable(name: string): string[] {
+	const [, rest = ''] = readFileSync(PATH, 'utf8').split(`<!-- ${name} -->\n`);
+	return rest.slice(0, rest.indexOf(`<!-- end of ${name} -->`)).split('\n');
+}
+
 function writeTable(name: string, table: string[]): void {
-	const path = join(ROOT, 'SECURITY.md');
-	const [head = '', rest = ''] = readFileSync(path, 'utf8').split(`<!-- ${name} -->\n`);
+	const [head = '', rest = ''] = readFileSync(PATH, 'utf8').split(`<!-- ${name} -->\n`);
 	const tail = rest.slice(rest.indexOf(`<!-- end of ${name} -->`));
-	writeFileSync(path, `${head}<!-- ${name} -->\n${table.join('\n')}\n${tail}`);
+	writeFileSync(PATH, `${head}<!-- ${name} -->\n${table.join('\n')}\n${tail}`);
 }

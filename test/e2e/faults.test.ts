@@ -283,7 +283,6 @@ withBrowser('When something fails', { routes: ROUTES, pagesComplain: true }, (st
 				const stored = await own.evaluate(async () => {
 					const { browser, chrome } = globalThis as WithApi;
 					const { options } = await (browser ?? chrome).storage.sync.get('options');
-					await (browser ?? chrome).storage.sync.remove(['options']);
 					return options !== undefined;
 				});
 				if (stored) return true;

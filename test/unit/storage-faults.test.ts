@@ -7,7 +7,7 @@ import { readSettings, writeOptions, writeSite } from '../../src/shared/storage'
 const { areas, fails, count } = vi.hoisted(() => ({
 	count: { writes: 0 },
 	areas: { sync: {}, local: {} } as Record<'sync' | 'local', Record<string, unknown>>,
-	fails: { reading: false, writing: false },
+	fails: { reading: false, writing: false, hanging: false },
 }));
 
 vi.mock('../../src/shared/browser', () => {
@@ -18,6 +18,7 @@ vi.mock('../../src/shared/browser', () => {
 			return key === null ? { ...stored } : key in stored ? { [key]: stored[key] } : {};
 		},
 		set: async (items: Record<string, unknown>) => {
+			if (fails.hanging) await new Promise(() => undefined);
 			if (fails.writing) throw new Error('QUOTA_BYTES quota exceeded');
 			count.writes++;
 			Object.assign(areas[name], structuredClone(items));
@@ -35,6 +36,7 @@ beforeEach(() => {
 	areas.local = {};
 	fails.reading = false;
 	fails.writing = false;
+	fails.hanging = false;
 	vi.stubGlobal('navigator', {
 		locks: { request: (_: string, work: () => unknown) => work() },
 	});
@@ -102,6 +104,22 @@ describe('Storage that fails', () => {
 		keeper.flush();
 		await vi.waitFor(() => expect(said).toEqual([false, true]));
 		expect(areas.sync.options).toEqual({ textSize: 31 });
+	});
+
+	it('says so too where the browser never answers, as after an update', async () => {
+		vi.useFakeTimers();
+		const said: boolean[] = [];
+		const keeper = keepSettings(
+			null,
+			{ general: DEFAULTS, site: null },
+			{ onChange: () => undefined, onStored: (ok) => said.push(ok) },
+		);
+		fails.hanging = true;
+		keeper.change({ textSize: 30 });
+		await vi.advanceTimersByTimeAsync(3500);
+		vi.useRealTimers();
+		expect(said).toContain(false);
+		expect(keeper.current().general.textSize).toBe(30);
 	});
 
 	it('loses nothing that cannot be read: what a user has set is not overwritten with nothing', async () => {

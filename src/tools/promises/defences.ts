@@ -197,6 +197,14 @@ export const DEFENCES: readonly Defence[] = [
 		test: 'test/unit/storage-faults.test.ts',
 	},
 	{
+		promise: 'faults',
+		name: 'storage that never answers is not waited for',
+		file: 'src/shared/settings-keeper.ts',
+		old: 'Promise.race([Promise.all(work), late])',
+		without: 'Promise.all(work)',
+		test: 'test/unit/storage-faults.test.ts',
+	},
+	{
 		promise: 'random',
 		name: 'an element of SVG that is called like one of HTML',
 		file: 'src/core/page/depth.ts',
