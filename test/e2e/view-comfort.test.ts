@@ -150,8 +150,7 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 
 	it('obeys keys, and none that a page has made', async () => {
 		await read('news.example/2024/05/04/article.html');
-		const size = () =>
-			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		const size = () => inView((root) => getComputedStyle(root.querySelector('dialog') as Element).fontSize);
 		await tab.keyboard.press('+');
 		expect(await size()).toBe('20px');
 		await tab.keyboard.press('-');
@@ -170,8 +169,7 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 
 	it('obeys no single key once they are turned off', async () => {
 		await read('news.example/2024/05/04/article.html');
-		const size = () =>
-			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		const size = () => inView((root) => getComputedStyle(root.querySelector('dialog') as Element).fontSize);
 		await press('[data-action=options]');
 		await press('[data-group=aids] summary');
 		await press('[name=keys]');
@@ -188,8 +186,7 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 	});
 
 	it('keeps what is set for one site to that site, and reset takes it back', async () => {
-		const size = () =>
-			inView((root) => root.querySelector<HTMLElement>('dialog')?.style.getPropertyValue('--text-size'));
+		const size = () => inView((root) => getComputedStyle(root.querySelector('dialog') as Element).fontSize);
 		await read('news.example/2024/05/04/article.html');
 		const usual = await size();
 		await press('[data-action=options]');

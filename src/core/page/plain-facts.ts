@@ -5,7 +5,7 @@
 import type { ArticleFacts } from '../types';
 
 /** Longest texts, in UTF-16 code units; far above what honest pages write. */
-const LONGEST = { title: 500, dek: 2000, name: 200, credits: 2000, about: 4000 } as const;
+const LONGEST = { title: 4000, dek: 6000, name: 300, credits: 4000, about: 6000 } as const;
 const MOST_AUTHORS = 50;
 
 /** Signs that turn the direction of what follows (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters). */
