@@ -8,6 +8,8 @@ export interface Patch {
 	file: RegExp;
 	/** Pairs of the exact old statement and the new one. */
 	replace: readonly (readonly [old: string, fresh: string])[];
+	/** Pairs of texts, each there once: what begins with the first and ends before the second is left out. */
+	leaveOut?: readonly (readonly [from: string, to: string])[];
 }
 
 /**
@@ -27,6 +29,14 @@ export const WITHOUT_INNER_HTML: readonly Patch[] = [
 				'tmp.innerHTML = noscript.innerHTML;',
 				'for (let copy = noscript.cloneNode(true); copy.firstChild; ) tmp.appendChild(copy.firstChild);',
 			],
+			// Structured data is ours to read: the package is never asked for it.
+			['this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}'],
+			['  } else {\n    this.log = function () {};\n  }', '  }\n  this.log = function () {};'],
+		],
+		leaveOut: [
+			['  _getJSONLD(doc) {', '  _getArticleMetadata(jsonld) {'],
+			// What it would write to the console.
+			['if (this._debug) {\n    let logNode', 'this.log = function () {};'],
 		],
 	},
 	{
@@ -51,7 +61,7 @@ export function patchPackages(patches: readonly Patch[]): Plugin {
 	return {
 		name: 'patch-packages',
 		setup(build) {
-			for (const { file, replace } of patches) {
+			for (const { file, replace, leaveOut = [] } of patches) {
 				build.onLoad({ filter: file }, async ({ path }) => {
 					let contents = await readFile(path, 'utf8');
 					for (const [old, fresh] of replace) {
@@ -60,6 +70,14 @@ export function patchPackages(patches: readonly Patch[]): Plugin {
 							return { errors: [{ text: `${parts.length - 1} times in ${path}, not once: ${old}` }] };
 						}
 						contents = parts.join(fresh);
+					}
+					for (const [from, to] of leaveOut) {
+						const [before, ...rest] = contents.split(from);
+						const [, ...after] = rest.join(from).split(to);
+						if (rest.length !== 1 || after.length !== 1) {
+							return { errors: [{ text: `Not once in ${path}: ${from} … ${to}` }] };
+						}
+						contents = `${before}${to}${after.join(to)}`;
 					}
 					return { contents, loader: 'js' };
 				});
