@@ -1,8 +1,9 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
+import { fixedOptions } from '../shared/fixed-options';
 import { speakAsManaged } from '../shared/language';
-import { fixedOptions, readManaged } from '../shared/managed';
+import { readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
 import { readAll, readSettings, writeAll } from '../shared/storage';

@@ -1,9 +1,10 @@
 /** ENTRY: what this page is, the button that fits, and the options, live. */
 import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
+import { fixedOptions } from '../shared/fixed-options';
 import { injectReader } from '../shared/inject';
 import { speakAsManaged } from '../shared/language';
-import { fixedOptions, readManaged } from '../shared/managed';
+import { readManaged } from '../shared/managed';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';

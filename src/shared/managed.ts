@@ -1,6 +1,5 @@
 /** What an organisation sets for its people, through the browser's policies; the schema is `managed-schema.json`. */
 import { browser } from './browser';
-import type { Options } from './options';
 
 export interface Managed {
 	/** Notices are always shown as cards. */
@@ -48,14 +47,6 @@ export async function readManaged(): Promise<Managed> {
 		// Firefox throws where no policy exists.
 		return checkManaged(null);
 	}
-}
-
-/**
- * @param limits what the organisation has set
- * @returns the options that hold for everybody there, whatever they choose
- */
-export function fixedOptions({ cardAlwaysOn }: Pick<Managed, 'cardAlwaysOn'>): Partial<Options> {
-	return cardAlwaysOn ? { actGuard: true } : {};
 }
 
 /**

@@ -1,7 +1,8 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
-import { fixedOptions, type Managed } from '../shared/managed';
+import { fixedOptions } from '../shared/fixed-options';
+import type { Managed } from '../shared/managed';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { type Acts, drawActs } from './act-controls';

@@ -8,20 +8,11 @@ import {
 	sleep,
 	until,
 } from './driver';
+import { type Bidi, parse } from './firefox-bidi';
 import { runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
+import type { Menu, Panel, Privileged } from './firefox-window';
 import { homeWithFirefoxPolicy } from './policy';
-
-/** What we use of puppeteer's connection: plain WebDriver BiDi, which has more than puppeteer's own surface. */
-interface Bidi {
-	send(method: string, params: object): Promise<{ result: BidiResult }>;
-}
-interface BidiResult {
-	contexts: { url: string; context: string }[];
-	type: string;
-	exceptionDetails: { text: string };
-	result: { value?: string; shadowRoot?: unknown };
-}
 
 /**
  * Starts Firefox with the built extension.
@@ -302,57 +293,10 @@ export async function startFirefox(
 	};
 }
 
-/** What the window's own scope offers. */
-interface Privileged {
-	WebExtensionPolicy: {
-		getByID(id: string): {
-			mozExtensionHostname: string;
-			privateBrowsingAllowed: boolean;
-			extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
-		};
-	};
-	ChromeUtils: {
-		importESModule(url: string): {
-			ExtensionParent: {
-				apiManager: {
-					global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): void } };
-				};
-			};
-			ExtensionPermissions: { add(id: string, what: object, extension: unknown): Promise<void> };
-			AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-		};
-	};
-	Services: {
-		prefs: { setIntPref(name: string, value: number): void };
-		wm: { getMostRecentWindow(type: string): Window };
-	};
-	gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string; textZoom: number } } };
-	Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor } | undefined>;
-	Ci: { nsITextInputProcessor: unknown };
-}
-interface Panel extends Element {
-	state: string;
-	hidePopup(): void;
-}
-interface Menu extends Element {
-	state: string;
-	activateItem(item: Element): void;
-}
-interface TextInputProcessor {
-	beginInputTransactionForTests(window: unknown): void;
-	keydown(event: KeyboardEvent): void;
-	keyup(event: KeyboardEvent): void;
-}
-
 function sharedRoot(result: { shadowRoot?: unknown }): { sharedId: string } | null {
 	return (result.shadowRoot as { sharedId: string } | undefined) ?? null;
 }
 
 function contextOf(page: Page): string {
 	return (page.mainFrame() as unknown as { _id: string })._id;
-}
-
-function parse<Result>({ type, exceptionDetails, result }: BidiResult): Result {
-	if (type === 'exception') throw new Error(exceptionDetails.text);
-	return (result.value === undefined ? undefined : JSON.parse(result.value)) as Result;
 }

@@ -74,7 +74,7 @@ async function inView(markup: string): Promise<string[]> {
 		settings: { ...SETTINGS, current: () => ({ general: DEFAULTS, site: null }) },
 		limits: { cardAlwaysOn: false, exportsOff: false, cloudVoicesOff: false },
 		host: null,
-		staying: { on: false, set: async () => undefined },
+		staying: { on: false, tell: async () => ({ works: true }) },
 		words: { t: (key) => key, language: 'en', dir: 'ltr' },
 		loadFont: () => Promise.reject(new Error('no fonts here')),
 		loadExporter: () => Promise.reject(new Error('not asked for')),

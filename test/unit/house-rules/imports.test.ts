@@ -22,7 +22,7 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	// No extension API: words, options and what pressing does are handed in.
 	{
 		in: /^view\//,
-		may: /^(?:view\/|controls\/|export\/file-name$|shared\/(?:colour|fonts|kind-key|options|settings)$)/,
+		may: /^(?:view\/|controls\/|export\/file-name$|shared\/(?:colour|fixed-options|fonts|kind-key|options|settings)$)/,
 		types: /^(?:export|shared)\//,
 	},
 	{
