@@ -8,7 +8,7 @@ import {
 	sleep,
 	until,
 } from './driver';
-import { type Bidi, parse } from './firefox-bidi';
+import { type Bidi, contextOf, parse } from './firefox-bidi';
 import { runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
 import type { Menu, Panel, Privileged } from './firefox-window';
@@ -295,8 +295,4 @@ export async function startFirefox(
 
 function sharedRoot(result: { shadowRoot?: unknown }): { sharedId: string } | null {
 	return (result.shadowRoot as { sharedId: string } | undefined) ?? null;
-}
-
-function contextOf(page: Page): string {
-	return (page.mainFrame() as unknown as { _id: string })._id;
 }
