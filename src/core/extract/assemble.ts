@@ -101,6 +101,7 @@ export class Assembler {
 
 	private copy(name: string, element: Element): HTMLElement {
 		const copy = this.document.createElement(name);
+		if (!element.hasAttributes()) return copy;
 		for (const attribute of KEPT) {
 			const value = element.getAttribute(attribute);
 			if (value !== null) copy.setAttribute(attribute, value);

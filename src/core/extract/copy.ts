@@ -6,6 +6,7 @@ import { namesJunk } from './vocabulary';
 
 /** A page's copy without what is never the article. */
 export interface WorkingCopy {
+	/** Owns the body without holding it; addresses are relative to the page's. */
 	document: Document;
 	body: HTMLElement;
 }
@@ -59,8 +60,8 @@ export function copyPage(
 	const base = copy.createElement('base');
 	base.href = url;
 	copy.head.append(base);
+	// It stands on its own: what is taken out of a tree that a document holds costs twice as much.
 	const body = copy.importNode(document.body, true);
-	copy.body.replaceWith(body);
 	const hidden = bringLive(document, body, url);
 	const verdicts = new Map<string, ReturnType<typeof namesJunk>>();
 	// Pages sent in pieces hold their text in hidden elements until a script moves it into place.

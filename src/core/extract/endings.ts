@@ -35,7 +35,8 @@ const MOST_ABOUT = 900;
  */
 export function readAbout(document: Document, authors: string[]): string | null {
 	for (const element of document.querySelectorAll(
-		'[class*=author i],[class*=bio i],[id*=author i],[class*=writer i],[class*=contributor i]',
+		// Without their first letters, for looking without regard to case costs three times as much.
+		'[class*=uthor],[class*=bio],[class*=Bio],[id*=uthor],[class*=riter],[class*=ontributor]',
 	)) {
 		if (/^(?:BODY|HTML|A|META|SCRIPT|IMG|MAIN|ARTICLE)$/.test(element.tagName)) continue;
 		const names = `${element.getAttribute('class') ?? ''} ${element.id}`

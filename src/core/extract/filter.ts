@@ -35,7 +35,8 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 	const homes = new Set(blocks.filter(isChosen).flatMap(homesOf));
 	const isInHome = (block: Block) => homesOf(block).some((home) => homes.has(home));
 	const start = blocks.findIndex(isChosen);
-	const heading = blocks.findIndex((block) => titles.has(essence(block.text)));
+	const words = blocks.map(({ text }) => essence(text));
+	const heading = words.findIndex((one) => titles.has(one));
 	const end = blocks.findLastIndex(isChosen);
 	const isBody = (block: Block) => block.isProse && !dropped.has(block);
 	const isAtHome = (block: Block) => block.voted && isInHome(block);
@@ -45,7 +46,7 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 		const isAround = (index < start && !isOpening) || index > end;
 		const isStray = !block.voted && !block.witnessed && !block.isHeading && !isInHome(block);
 		const rule =
-			ruleAgainst(block, titles, dek, seen) ??
+			ruleAgainst(block, words[index] ?? '', titles, dek, seen) ??
 			(isStray && !block.apart && (isAround || block.links > 0.2) ? 'apart from the text' : null);
 		if (rule) dropped.set(block, rule);
 	});
@@ -69,11 +70,11 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 
 function ruleAgainst(
 	block: Block,
+	words: string,
 	titles: Set<string>,
 	dek: string | null,
 	seen: Set<string>,
 ): string | null {
-	const words = essence(block.text);
 	if (words === '' && block.apart === null)
 		return block.element.querySelector('img,math') ? null : 'no words';
 	if (titles.has(words)) return 'repeats the headline';

@@ -58,14 +58,33 @@ export function readAuthors(document: Document, structured: Structured, lines: s
 const PERSON = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*)+$/u;
 const LONGEST_NAME = 80;
 
-const PLACES =
-	'[rel~=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline i] a,[class*=byline i] span:not(:has(*)),[class*=author-name i],[class*=authorname i],[class*=author__name i],[class*=author_name i],[data-testid*=author i] a,[class*=author i] a,a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],[class*=byline i],[class*=author i]';
+/** Capitals are written out, for looking without regard to case costs three times as much. */
+const BYLINE_NAME = ':is([class*=byline],[class*=Byline],[class*=byLine],[class*=ByLine])';
+/** Where names stand, the most telling places first. */
+const PLACES = [
+	'[rel~=author]',
+	'[itemprop=author] [itemprop=name]',
+	'[itemprop=author]',
+	`${BYLINE_NAME} a`,
+	`${BYLINE_NAME} span:not(:has(*))`,
+	'[class*=uthor-name]',
+	':is([class*=uthorname],[class*=uthorName])',
+	'[class*=uthor__name]',
+	'[class*=uthor_name]',
+	'[data-testid*=uthor] a',
+	'[class*=uthor] a',
+	'a[href*="/author/"]',
+	'a[href*="/authors/"]',
+	'a[href*="/autor/"]',
+	BYLINE_NAME,
+	'[class*=uthor]',
+];
 const MOST_PLACES = 24;
 
 /** Names in the visible byline: the most telling place that gives one. */
 function bylines(document: Document): string[] {
 	const heading = document.querySelector('h1');
-	for (const selector of PLACES.split(',')) {
+	for (const selector of PLACES) {
 		const names: string[] = [];
 		for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_PLACES)) {
 			if (

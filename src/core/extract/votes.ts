@@ -12,6 +12,16 @@ const LEAST_TEXT = 250;
 /** What Readability calls in every loop of its own. */
 const IN_LOOPS = ['_getNextNode', '_getInnerText', '_hasAncestorTag', '_getLinkDensity'] as const;
 
+/**
+ * What Readability need not do on a copy that is never shown: hidden parts are out of it, our own rules tell bylines, and
+ * nobody sees its addresses and classes.
+ */
+const NEEDLESS: Record<string, unknown> = {
+	_isProbablyVisible: true,
+	_isValidByline: false,
+	_postProcessContent: undefined,
+};
+
 /** Has the package's loops ask for the time as ours do, for a page decides how long they are. */
 function askForTime(reader: object): void {
 	const methods = reader as Record<string, (...given: unknown[]) => unknown>;
@@ -22,6 +32,14 @@ function askForTime(reader: object): void {
 			step();
 			return own.apply(this, given);
 		};
+	}
+}
+
+function leaveOut(reader: object, needless: typeof NEEDLESS): void {
+	const methods = reader as Record<string, () => unknown>;
+	for (const [name, answer] of Object.entries(needless)) {
+		if (!methods[name]) throw new Error(`Readability has no ${name} any more.`);
+		methods[name] = () => answer;
 	}
 }
 
@@ -36,6 +54,7 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 		element.setAttribute(STAMP, String(index));
 	});
 	const ballot = copy.document.cloneNode(true) as Document;
+	ballot.body.replaceWith(ballot.importNode(copy.body, true));
 	for (const { element } of blocks) element.removeAttribute(STAMP);
 	const reader = new Readability<Node>(ballot, {
 		serializer: (node) => node,
@@ -44,6 +63,7 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 		keepClasses: true,
 	});
 	askForTime(reader);
+	leaveOut(reader, NEEDLESS);
 	const parsed = reader.parse();
 	if (!parsed?.content) return;
 	for (const kept of (parsed.content as Element).querySelectorAll(`[${STAMP}]`)) {

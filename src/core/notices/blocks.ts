@@ -75,6 +75,7 @@ class Reader {
 	private breaks = 0;
 	private links: Link[] = [];
 	private openLink: { element: Element; start: number } | null = null;
+	private readonly known = new Map<string, number>();
 
 	finish(): Blocks {
 		const lettersBefore = [0];
@@ -138,7 +139,7 @@ class Reader {
 	}
 
 	private open(element: Element, parent: Box | null): Box {
-		const marks = classify(element, parent?.marks ?? 0);
+		const marks = classify(element, parent?.marks ?? 0, this.known);
 		const box: Box = { element, parent, from: this.all.length, to: this.all.length, marks };
 		this.boxes.push(box);
 		return box;

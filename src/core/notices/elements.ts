@@ -91,9 +91,10 @@ export function opensBlock(element: Element, tag: string): boolean {
 /**
  * @param element an element that opens a block
  * @param around marks of what is around it
+ * @param known marks by names, kept for one page: its elements share few names
  * @returns its marks, with those it has from around
  */
-export function classify(element: Element, around: number): number {
+export function classify(element: Element, around: number, known: Map<string, number>): number {
 	const tag = element.tagName.toUpperCase();
 	let marks = BY_TAG[tag] ?? 0;
 	const role = element.getAttribute('role');
@@ -105,17 +106,29 @@ export function classify(element: Element, around: number): number {
 		const id = element.id;
 		const words = own || id || tag.includes('-') ? `${tag} ${id} ${own ?? ''}` : '';
 		if (words !== '') {
-			if (FOOTER.test(words)) marks |= Mark.footer;
-			if (HEADER.test(words)) marks |= Mark.header;
-			if (OVERLAY.test(words)) marks |= Mark.overlay;
+			let named = known.get(words);
+			if (named === undefined) {
+				named = marksOf(words, `${id} ${own ?? ''}`);
+				known.set(words, named);
+			}
 			// What holds the headline is laid out beside a rail, and is none.
-			if (SIDEBAR.test(words) && !element.querySelector('h1')) marks |= Mark.aside;
-			if (CONSENT.test(words)) marks |= Mark.consent;
-			if (COMMENT.test(`${id} ${own ?? ''}`)) marks |= Mark.comment;
+			marks |= named & Mark.aside && element.querySelector('h1') ? named & ~Mark.aside : named;
 		}
 	}
 	const inside = around & ~OWN;
 	// An article's own header and footer are parts of it, not of the page.
 	if ((marks | inside) & Mark.article) marks &= ~(Mark.header | Mark.footer);
 	return marks | inside;
+}
+
+/** What an element's names say: `words` with the tag, which pages may make up, `given` without it. */
+function marksOf(words: string, given: string): number {
+	let marks = 0;
+	if (FOOTER.test(words)) marks |= Mark.footer;
+	if (HEADER.test(words)) marks |= Mark.header;
+	if (OVERLAY.test(words)) marks |= Mark.overlay;
+	if (SIDEBAR.test(words)) marks |= Mark.aside;
+	if (CONSENT.test(words)) marks |= Mark.consent;
+	if (COMMENT.test(given)) marks |= Mark.comment;
+	return marks;
 }

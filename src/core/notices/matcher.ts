@@ -37,23 +37,33 @@ interface Phrase {
 /** Words that `…` may skip. */
 const MAX_GAP = 5;
 
+/** A prime, several times the keys of the largest table. */
+const PLACES = 65521;
+const HEAD = 1;
+const TAIL = 2;
+
 const NONE: readonly Phrase[] = [];
 
 /** The phrases of one table; those of a beginning are unpacked when a text first begins so. */
 export class Matcher {
 	private readonly packed = new Map<string, string>();
 	private readonly byKey = new Map<string, Phrase[]>();
+	/** Which keys there may be, by their place: most words are turned away here, before anything is made of them. */
+	private readonly seen = new Uint8Array(PLACES);
 	private readonly meanings: string[];
 	private readonly rules: string[];
 	private readonly inner: ReadonlySet<string>;
 	/** Phrases whose first word a word of the text can be, by that word; empty between texts. */
-	private readonly begun = new Map<string, Phrase[]>();
+	private readonly begun = new Map<string, readonly Phrase[]>();
 
 	/** @param table what it finds */
 	constructor(table: WordTable) {
 		for (const line of table.phrases.split('\n')) {
 			const tab = line.indexOf('\t');
 			this.packed.set(line.slice(0, tab), line.slice(tab + 1));
+			const isTail = line.startsWith('*');
+			const place = placeOf(line, isTail ? 1 : 0, tab);
+			this.seen[place] = (this.seen[place] ?? 0) | (isTail ? TAIL : HEAD);
 		}
 		this.meanings = table.meanings.split('\n');
 		this.rules = table.rules.split('\n');
@@ -79,6 +89,10 @@ export class Matcher {
 		for (let start = 0; start < text.length; ) {
 			const space = text.indexOf(' ', start);
 			if (space < 0) break;
+			if (!this.mayBegin(text, start, space)) {
+				start = space + 1;
+				continue;
+			}
 			const word = text.slice(start, space + 1);
 			let phrases = this.begun.get(word);
 			if (!phrases) {
@@ -90,18 +104,35 @@ export class Matcher {
 		}
 	}
 
+	/** @returns false where no key fits the word from `start` to `space`, the space being part of it */
+	private mayBegin(text: string, start: number, space: number): boolean {
+		const head = start + KEY - 1;
+		return (
+			((this.seen[placeOf(text, start, head)] ?? 0) & HEAD) !== 0 ||
+			(head <= space && ((this.seen[placeOf(text, start, head + 1)] ?? 0) & HEAD) !== 0) ||
+			((this.seen[placeOf(text, Math.max(start, space - KEY), space)] ?? 0) & TAIL) !== 0
+		);
+	}
+
 	/** @returns the phrases whose first word the word is; it ends with its space */
-	private beginning(word: string): Phrase[] {
-		const all: Phrase[] = [];
+	private beginning(word: string): readonly Phrase[] {
 		const end = word.length - 1;
-		const keys = [word.slice(0, KEY - 1), word.slice(0, KEY), `*${word.slice(Math.max(0, end - KEY), end)}`];
-		for (const key of new Set(keys)) {
-			for (const phrase of this.phrasesOf(key)) {
-				const [first] = phrase.words;
-				if (first && wordAt(first, word, 0, false) === end) all.push(phrase);
-			}
+		let all = this.fitting(word, word.slice(0, KEY - 1), NONE);
+		// A word of one letter is as long, with its space, as the shorter key.
+		if (word.length >= KEY) all = this.fitting(word, word.slice(0, KEY), all);
+		return this.fitting(word, `*${word.slice(Math.max(0, end - KEY), end)}`, all);
+	}
+
+	/** Adds to `all` the phrases under a key whose first word the word is; most words have none. */
+	private fitting(word: string, key: string, all: readonly Phrase[]): readonly Phrase[] {
+		let longer: Phrase[] | null = null;
+		for (const phrase of this.phrasesOf(key)) {
+			const [first] = phrase.words;
+			if (!first || wordAt(first, word, 0, false) !== word.length - 1) continue;
+			longer ??= [...all];
+			longer.push(phrase);
 		}
-		return all;
+		return longer ?? all;
 	}
 
 	private scanLetters(text: string, found: Hit[]): void {
@@ -145,6 +176,13 @@ export class Matcher {
 		const [id = ''] = this.rules[Number.parseInt(number, 36)]?.split(' ') ?? [];
 		return { language: id.split('/')[0] ?? '', term: `${id}${part}` };
 	}
+}
+
+/** Where the key that stands in a text from `from` to `to` is noted; keys may share a place. */
+function placeOf(text: string, from: number, to: number): number {
+	let place = 0;
+	for (let at = from; at < to; at++) place = place * 37 + text.charCodeAt(at);
+	return place % PLACES;
 }
 
 function tryAt(phrase: Phrase, text: string, start: number, found: Hit[]): void {

@@ -14,7 +14,7 @@ export interface Patch {
 
 /**
  * Assignments to `innerHTML` inside packages, for which the stores' linter warns (UNSAFE_VAR_ASSIGNMENT). Each gives way
- * to copies of the same nodes, so no markup is parsed again and nothing else changes.
+ * to copies of the same nodes, so no markup is parsed again; and parts of Readability that never run are left behind.
  */
 export const WITHOUT_INNER_HTML: readonly Patch[] = [
 	{
@@ -32,6 +32,13 @@ export const WITHOUT_INNER_HTML: readonly Patch[] = [
 			// Structured data is ours to read: the package is never asked for it.
 			['this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}'],
 			['  } else {\n    this.log = function () {};\n  }', '  }\n  this.log = function () {};'],
+			// What our reader leaves out (`extract/votes.ts`) need not ship: esbuild drops what follows a return.
+			...[
+				'_postProcessContent(articleContent) {',
+				'_fixRelativeUris(articleContent) {',
+				'_simplifyNestedElements(articleContent) {',
+				'_cleanClasses(node) {',
+			].map((head) => [head, `${head} return null;`] as const),
 		],
 		leaveOut: [
 			['  _getJSONLD(doc) {', '  _getArticleMetadata(jsonld) {'],
