@@ -5,13 +5,22 @@ import subsetFont from 'subset-font';
 import { allFontFiles, fontRanges } from '../../shared/fonts';
 import { ROOT } from './root';
 
+/**
+ * Typefaces whose joined letters are left out. In the monospace they turn pairs of signs, as in code, into others that
+ * nobody wrote; in OpenDyslexic each letter is to stand by itself.
+ */
+const UNJOINED = /^(?:jetbrains-mono|opendyslexic)-/;
+
 /** @returns every font file of the package, by its path there */
 export async function cutFonts(): Promise<[path: string, bytes: Uint8Array][]> {
 	const ranges = fontRanges();
 	return Promise.all(
 		[...allFontFiles()].map(async ([path, name]) => {
 			const whole = await readFile(join(ROOT, 'node_modules', path));
-			const cut = await subsetFont(whole, charactersIn(ranges.get(name) ?? ''), { targetFormat: 'woff2' });
+			const cut = await subsetFont(whole, charactersIn(ranges.get(name) ?? ''), {
+				targetFormat: 'woff2',
+				noLayoutClosure: UNJOINED.test(name),
+			});
 			// A file that was cut by its maker already may grow by being packed again.
 			return [`fonts/${name}`, cut.length < whole.length ? cut : whole];
 		}),
