@@ -53,7 +53,7 @@ function drawExplanation(explanation: PageExplanation): HTMLElement[] {
 }
 
 function heading(key: 'whyFound' | 'whyRefused' | 'whyRemoved'): HTMLElement {
-	return make('h3', { text: t(key) });
+	return make('h2', { text: t(key) });
 }
 
 /** Each item's first line, and under it what belongs to it. */
