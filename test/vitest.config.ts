@@ -19,6 +19,8 @@ export default defineConfig({
 					include: ['test/e2e/**/*.test.ts'],
 					// Two cores and two real browsers: files one after the other, or focus and timing fight.
 					fileParallelism: false,
+					// Real browsers on a busy machine now and then lose a tab or a second; a fault of ours fails each time.
+					retry: 2,
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 				},

@@ -44,5 +44,6 @@ export async function giveVoices(driver: Driver): Promise<void> {
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
 	writeFileSync(join(folder, 'engine.js'), ENGINE);
 	await driver.browser.installExtension(folder);
-	rmSync(folder, { recursive: true, force: true });
+	// The browser reads the worker's script when it first needs it, so the folder stays until the tests end.
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
