@@ -37,19 +37,8 @@ const TERM_OF_LABEL: Partial<Record<NoticeKind, Term>> = {
 };
 /** The publisher speaking of itself and of this page. */
 export const OWN = ['self', 'here'] as const;
-/** What a reader may do with a page, reading it apart. */
-export const ACTS: readonly Term[] = [
-	'share',
-	'republish',
-	'like',
-	'comment',
-	'save',
-	'subscribe',
-	'contact',
-	'donate',
-	'cooperate',
-	'display',
-];
+/** What a reader may do with a page, reading it and naming people apart. */
+export const ACTS: readonly Term[] = ACTIONS.filter((act) => act !== 'read' && act !== 'identify');
 /** Within so many letters two words speak of each other. */
 const NEAR = 60;
 const UNPARTED = /[\u0600-\u06ff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/;
