@@ -2,7 +2,7 @@
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
 import { fixedOptions } from '../shared/fixed-options';
-import { speakAsManaged } from '../shared/language';
+import { speakOnPage } from '../shared/language';
 import { readManaged } from '../shared/managed';
 import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
@@ -19,12 +19,7 @@ const main = document.querySelector('main');
 if (main) start(main);
 
 async function start(into: HTMLElement): Promise<void> {
-	await speakAsManaged();
-	const root = document.documentElement;
-	const { language, dir } = interfaceLanguage();
-	root.lang = language;
-	root.dir = dir;
-	document.title = t('sitesTitle');
+	await speakOnPage(document, 'sitesTitle');
 	await draw(into);
 }
 

@@ -3,11 +3,10 @@ import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
 import { fixedOptions } from '../shared/fixed-options';
 import { injectReader } from '../shared/inject';
-import { speakAsManaged } from '../shared/language';
+import { speakOnPage } from '../shared/language';
 import { readManaged } from '../shared/managed';
 import { askReader, type PageStatus } from '../shared/messages';
 import { readSettings } from '../shared/storage';
-import { interfaceLanguage, t } from '../shared/strings';
 import { drawByItself, drawMore } from './by-itself';
 import { drawIntroduction } from './intro';
 import { drawOptions } from './options';
@@ -17,12 +16,7 @@ const main = document.querySelector('main');
 if (main) start(main);
 
 async function start(into: HTMLElement): Promise<void> {
-	await speakAsManaged();
-	const root = document.documentElement;
-	const { language, dir } = interfaceLanguage();
-	root.lang = language;
-	root.dir = dir;
-	document.title = t('popupTitle');
+	await speakOnPage(document, 'popupTitle');
 	await draw(into);
 }
 

@@ -1,7 +1,7 @@
 /** The language that an organisation has set for the interface; for the extension's own pages and the background. */
 import { browser } from './browser';
 import { readManaged } from './managed';
-import { type Strings, speak } from './strings';
+import { interfaceLanguage, type StringKey, type Strings, speak, t } from './strings';
 
 /**
  * Reads the strings of the language that the organisation has set.
@@ -29,6 +29,20 @@ let ready: Promise<void> | undefined;
 export function speakAsManaged(): Promise<void> {
 	ready ??= readManagedStrings().then(speak);
 	return ready;
+}
+
+/**
+ * Makes a page of the extension's own speak the language of the interface: its strings, its direction, its title.
+ *
+ * @param page the extension's page
+ * @param title key of its title
+ */
+export async function speakOnPage(page: Document, title: StringKey): Promise<void> {
+	await speakAsManaged();
+	const { language, dir } = interfaceLanguage();
+	page.documentElement.lang = language;
+	page.documentElement.dir = dir;
+	page.title = t(title);
 }
 
 /** Asks anew before the next string: the organisation has changed its settings. */
