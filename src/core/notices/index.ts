@@ -125,8 +125,10 @@ function weighAll(
 		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage);
 		examined.found.push({ located, trial });
 	};
+	const full = () => examined.found.length >= MAX_FOUND;
 	const claimed = new Set<number>();
 	for (const { span, kind, rule } of marked) {
+		if (full()) break;
 		const parts = blocks.all.slice(span.from, span.to);
 		const first = parts[0];
 		// Only what the page shows: markup on hidden text proves nothing.
@@ -135,6 +137,7 @@ function weighAll(
 		for (let index = span.from; index < span.to; index++) claimed.add(index);
 	}
 	for (const { span, own: wording } of own) {
+		if (full()) break;
 		const [first] = blocks.all.slice(span.from, span.to);
 		if (!first || claimed.has(span.from)) continue;
 		const { kind, country } = wording;
@@ -146,7 +149,7 @@ function weighAll(
 	for (const core of blocks.all) {
 		step();
 		if (!heated.hot[core.index] || core.index < done || claimed.has(core.index)) continue;
-		if (examined.found.length >= MAX_FOUND) break;
+		if (full()) break;
 		const whole = spanOf(core, blocks, layout, heated);
 		const alone: Span = { from: core.index, to: core.index + 1, box: core.box };
 		for (const span of whole.to - whole.from > 1 ? [whole, alone] : [whole]) {

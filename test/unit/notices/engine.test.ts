@@ -175,6 +175,14 @@ describe('opt-in markup', () => {
 		).toEqual([]);
 		expect(noticesIn(page({ after: '<p data-legal-notice="terms">Ask a lawyer.</p>' }))).toEqual([]);
 	});
+
+	it('of a page that marks without end is taken a hundred times at most', () => {
+		const marked = Array.from(
+			{ length: 130 },
+			(_, at) => `<p data-legal-notice="banned-outlet">Lawyer ${at}, street ${at * 7}, town ${at * 13}.</p>`,
+		);
+		expect(noticesIn(page({ after: marked.join('') }))).toHaveLength(100);
+	});
 });
 
 describe('bad input', () => {
