@@ -1,6 +1,6 @@
 import { type NoticeKind, SEVERITY_OF, type Severity } from '../core/types';
+import { make } from '../shared/dom';
 import { kindKey } from '../shared/kind-key';
-import { make } from '../view/dom';
 import { isLanguage, MEANING, writeMarkup } from './markup';
 import { must } from './must';
 import { WORDS } from './words';

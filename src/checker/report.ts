@@ -1,7 +1,7 @@
 import type { NoticeExplanation } from '../core/notices/explain';
 import type { LocatedNotice, Position } from '../core/types';
+import { make } from '../shared/dom';
 import { kindKey } from '../shared/kind-key';
-import { make } from '../view/dom';
 import { drawNoticeCard } from '../view/notice-card';
 import { writeDate } from '../view/words';
 import { adviceFor, failedMarkup } from './advice';

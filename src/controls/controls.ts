@@ -1,4 +1,5 @@
 import { contrast } from '../shared/colour';
+import { make } from '../shared/dom';
 import {
 	OPTION_NAMES,
 	OPTIONS,
@@ -9,7 +10,6 @@ import {
 	TEXT_SIZES,
 } from '../shared/options';
 import type { StringKey } from '../shared/strings';
-import { make } from '../view/dom';
 import { LEAST_CONTRAST, paletteOf } from '../view/palettes';
 import {
 	capitalise,

@@ -1,7 +1,8 @@
 /** One control for each kind of option. No control knows where its words or its value come from. */
+
+import { make } from '../shared/dom';
 import { OPTIONS, type OptionName, type Options } from '../shared/options';
 import type { StringKey } from '../shared/strings';
-import { make } from '../view/dom';
 import type { Words } from '../view/words';
 
 /** A drawn control, and how it takes a value that was set elsewhere. */

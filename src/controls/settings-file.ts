@@ -1,7 +1,7 @@
+import { make } from '../shared/dom';
 import { type Refusal, readSettingsFile, writeSettingsFile } from '../shared/settings-file';
 import type { AllSettings } from '../shared/storage';
 import type { StringKey } from '../shared/strings';
-import { make } from '../view/dom';
 import type { Words } from '../view/words';
 
 /** Name of the file that is saved. */

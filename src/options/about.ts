@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser';
+import { make } from '../shared/dom';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /** Draws which version this is, and the licences of what comes with it, read from the package when they are opened. */
 export function drawAbout(): HTMLElement {

@@ -1,6 +1,7 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
+import { make } from '../shared/dom';
 import { fixedOptions } from '../shared/fixed-options';
 import { speakOnPage } from '../shared/language';
 import { readManaged } from '../shared/managed';
@@ -8,7 +9,6 @@ import { mayLook, openEverywhere } from '../shared/permission';
 import { changeSites, readSites } from '../shared/sites';
 import { readAll, readSettings, writeAll } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
-import { make } from '../view/dom';
 import type { Words } from '../view/words';
 import { drawAbout } from './about';
 import { drawOrganisation } from './organisation';

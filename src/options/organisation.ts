@@ -1,6 +1,6 @@
+import { make } from '../shared/dom';
 import { type Managed, managedNames } from '../shared/managed';
 import { type StringKey, t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /**
  * Draws what an organisation has set.

@@ -1,7 +1,7 @@
+import { make } from '../shared/dom';
 import { type RuleProblem, readRules } from '../shared/path-rules';
 import { changeSites } from '../shared/sites';
 import { type StringKey, t } from '../shared/strings';
-import { make } from '../view/dom';
 
 const PROBLEM_TEXT: Record<RuleProblem, StringKey> = {
 	scheme: 'ruleScheme',

@@ -1,8 +1,8 @@
+import { make } from '../shared/dom';
 import type { Managed } from '../shared/managed';
 import { closeOn, mayLook, openOn } from '../shared/permission';
 import { readSites, type SiteChoice } from '../shared/sites';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 interface Row {
 	host: string;

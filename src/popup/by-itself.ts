@@ -1,11 +1,11 @@
 import { hostOf } from '../shared/address';
 import { browser } from '../shared/browser';
+import { make } from '../shared/dom';
 import { type Managed, readManaged } from '../shared/managed';
 import { siteRule } from '../shared/opening';
 import { closeOn, mayLook, openEverywhere, openOn } from '../shared/permission';
 import { readSites, type Sites, setSite } from '../shared/sites';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 interface Standing {
 	host: string;

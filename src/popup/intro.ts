@@ -1,6 +1,6 @@
+import { make } from '../shared/dom';
 import { changeSites, readSites } from '../shared/sites';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /**
  * First use: says what this is, once, over everything else in the popup; no tab is opened for it.

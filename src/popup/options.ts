@@ -1,10 +1,10 @@
 import { drawControls } from '../controls/controls';
+import { make } from '../shared/dom';
 import type { Options } from '../shared/options';
 import { effective, type Settings } from '../shared/settings';
 import { keepSettings } from '../shared/settings-keeper';
 import { watchSettings } from '../shared/storage';
 import { interfaceLanguage, t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /**
  * Draws the options; each change is stored at once, and the open reader follows.

@@ -1,8 +1,8 @@
+import { make } from '../shared/dom';
 import type { PageExplanation } from '../shared/explanation';
 import { kindKey } from '../shared/kind-key';
 import type { PageStatus, Problem } from '../shared/messages';
 import { type StringKey, t } from '../shared/strings';
-import { make } from '../view/dom';
 import { drawTraces } from './traces';
 import { drawWhy } from './why';
 

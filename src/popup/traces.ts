@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser';
+import { make } from '../shared/dom';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /**
  * Draws what a visit leaves behind that Caveat cannot help, and the offer to let quick leave delete the page from the

@@ -1,8 +1,8 @@
 import { browser } from '../shared/browser';
+import { make } from '../shared/dom';
 import { countRules, type PageExplanation, writeReport } from '../shared/explanation';
 import { kindKey } from '../shared/kind-key';
 import { t } from '../shared/strings';
-import { make } from '../view/dom';
 
 /**
  * Draws "Why?": what made this an article or none, which rule found a notice, what nearly was one, and what was left out.

@@ -1,5 +1,5 @@
 import type { Action, LocatedNotice } from '../core/types';
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { joinList, type Words } from './words';
 
 /**

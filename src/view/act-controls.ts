@@ -1,12 +1,12 @@
 import type { LocatedNotice } from '../core/types';
 import type { Exporter, ExportInput } from '../export/types';
+import { make } from '../shared/dom';
 import type { Options } from '../shared/options';
 import { askFirst } from './act-ask';
 import { type Guard, guardActs, warnedOf } from './act-guard';
 import { actOfLink } from './act-links';
 import { drawNotes } from './act-note';
 import type { ArticleContent } from './article';
-import { make } from './dom';
 import { drawExportMenu, type Entry } from './export-menu';
 import { follow } from './export-out';
 import { runEntry } from './export-run';

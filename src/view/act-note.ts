@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import type { Words } from './words';
 
 /** How long a note stays, in milliseconds: two short sentences, read slowly. */

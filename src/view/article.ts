@@ -1,5 +1,6 @@
 import type { ArticleFacts, SafeFragment } from '../core/types';
-import { afterPaint, make } from './dom';
+import { make } from '../shared/dom';
+import { afterPaint } from './dom';
 import { ours } from './guard-tree';
 import { joinList, type Words, writeDate, writeRange } from './words';
 

@@ -1,9 +1,9 @@
 import { drawControls } from '../controls/controls';
+import { make } from '../shared/dom';
 import { OPTIONS, type Options } from '../shared/options';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { drawContents, goTo, headingsOf } from './contents';
-import { make } from './dom';
 import { drawIcon } from './icons';
 import { drawKeyList, type KeyAction, listenForKeys } from './keys';
 import { drawListening } from './listen';

@@ -1,4 +1,5 @@
-import { make, wantedMotion } from './dom';
+import { make } from '../shared/dom';
+import { wantedMotion } from './dom';
 import { drawSheet, type Sheet } from './sheet';
 import type { Words } from './words';
 

@@ -1,6 +1,7 @@
+import { make } from '../shared/dom';
 import type { StringKey } from '../shared/strings';
 import type { Control } from './act-guard';
-import { make, placeUnder } from './dom';
+import { placeUnder } from './dom';
 import { drawIcon } from './icons';
 import type { Words } from './words';
 

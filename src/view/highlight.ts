@@ -1,5 +1,5 @@
 import type { LocatedNotice, Severity } from '../core/types';
-import { make } from './dom';
+import { make } from '../shared/dom';
 
 /** Shorter words than these prove nothing when they are found again. In characters without space. */
 const LEAST_LENGTH = 24;

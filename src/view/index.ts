@@ -1,6 +1,7 @@
 import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
+import { make } from '../shared/dom';
 import { fixedOptions } from '../shared/fixed-options';
 import type { Managed } from '../shared/managed';
 import { effective } from '../shared/settings';
@@ -13,7 +14,6 @@ import { type ArticleContent, drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
 import { goTo } from './contents';
 import { withPrivateNames } from './custom-properties';
-import { make } from './dom';
 import { guardTree } from './guard-tree';
 import { markNotices } from './highlight';
 import { keepSeen } from './keep-seen';

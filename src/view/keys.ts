@@ -1,5 +1,5 @@
+import { make } from '../shared/dom';
 import type { StringKey } from '../shared/strings';
-import { make } from './dom';
 import type { Words } from './words';
 
 /** One key, what it does, and its name in the list of keys. */

@@ -1,5 +1,6 @@
+import { make } from '../shared/dom';
 import type { Options } from '../shared/options';
-import { make, wantedMotion } from './dom';
+import { wantedMotion } from './dom';
 import { drawIcon } from './icons';
 import { type Sentence, sentencesOf } from './sentences';
 import { makeSpeaker, type Speaker, voicesFor } from './speaker';

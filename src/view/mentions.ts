@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 
 /** Marks that writers put behind a name and before its footnote. */
 const MARKER = /(?<![*†‡✱]\p{L}[^*†‡✱]{0,40})(?<=[\p{L}\p{N}»”"’)])[*†‡✱]{1,4}(?![*†‡✱\p{L}\p{N}])/gu;

@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { ours } from './guard-tree';
 
 /** The attribute that names our host element, see the contract with outside users. */

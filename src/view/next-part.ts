@@ -1,5 +1,6 @@
 import type { LocatedNotice, SafeFragment } from '../core/types';
-import { make, wantedMotion } from './dom';
+import { make } from '../shared/dom';
+import { wantedMotion } from './dom';
 import { ours } from './guard-tree';
 import type { Words } from './words';
 

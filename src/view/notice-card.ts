@@ -1,7 +1,7 @@
 import type { LocatedNotice, Notice } from '../core/types';
+import { make } from '../shared/dom';
 import { kindKey } from '../shared/kind-key';
 import type { StringKey } from '../shared/strings';
-import { make } from './dom';
 import { drawAddress } from './show-address';
 import { joinList, nameCountries, type Words } from './words';
 

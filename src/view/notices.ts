@@ -1,5 +1,5 @@
 import type { LocatedNotice, Severity } from '../core/types';
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { type CardContext, drawNoticeCard } from './notice-card';
 import { writeNumber } from './words';
 

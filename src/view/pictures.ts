@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { ours } from './guard-tree';
 import { drawIcon } from './icons';
 import type { Words } from './words';

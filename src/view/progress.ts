@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import { type Words, writeNumber } from './words';
 
 /** How far the reader has come. */

@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import type { Words } from './words';
 
 /** How often Shift is pressed to leave, and within how long, in milliseconds. */

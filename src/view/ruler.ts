@@ -1,6 +1,6 @@
+import { make } from '../shared/dom';
 import type { Options } from '../shared/options';
 import { setCustom } from './custom-properties';
-import { make } from './dom';
 
 const LINES: Record<Options['ruler'], number> = { off: 0, one: 1, three: 3, five: 5 };
 

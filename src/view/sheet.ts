@@ -1,4 +1,5 @@
-import { make, placeUnder } from './dom';
+import { make } from '../shared/dom';
+import { placeUnder } from './dom';
 import { drawIcon, type IconName } from './icons';
 import type { Words } from './words';
 

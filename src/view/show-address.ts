@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 
 /** Characters that cannot be seen, break a line or turn the direction, and those that pass for a slash or a dot. */
 const TELLS_LIES =

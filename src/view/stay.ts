@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 import type { Words } from './words';
 
 /** Whether links to the same site go on in the reader, as the view may ask and say. */

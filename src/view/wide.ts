@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make } from '../shared/dom';
 
 /** What is wider than the text scrolls by itself, and the text stays where it is. */
 const SCROLLING = '.scroll, pre';

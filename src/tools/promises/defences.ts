@@ -53,7 +53,7 @@ export const DEFENCES: readonly Defence[] = [
 	{
 		promise: 'gate',
 		name: 'no HTML assigned',
-		file: 'src/view/dom.ts',
+		file: 'src/shared/dom.ts',
 		old: 'element.textContent = props.text',
 		without: 'element.innerHTML = props.text',
 		test: 'test/unit/security/one-gate.test.ts',

@@ -22,12 +22,12 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	// No extension API: words, options and what pressing does are handed in.
 	{
 		in: /^view\//,
-		may: /^(?:view\/|controls\/|export\/file-name$|shared\/(?:colour|fixed-options|fonts|kind-key|options|settings)$)/,
+		may: /^(?:view\/|controls\/|export\/file-name$|shared\/(?:colour|dom|fixed-options|fonts|kind-key|options|settings)$)/,
 		types: /^(?:export|shared)\//,
 	},
 	{
 		in: /^controls\//,
-		may: /^(?:controls\/|view\/(?:dom|palettes)$|shared\/(?:colour|options|settings-file)$)/,
+		may: /^(?:controls\/|view\/palettes$|shared\/(?:colour|dom|options|settings-file)$)/,
 		types: /^(?:shared|view)\//,
 	},
 	{
@@ -49,16 +49,16 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 		may: /^(?:background\/|core\/notices\/(?:scripts|hint)$|languages\/offer$|shared\/)/,
 		types: /^(?:content\/|core\/notices\/table$)/,
 	},
-	{ in: /^popup\//, may: /^(?:popup\/|controls\/|shared\/|view\/dom$)/, types: /^view\// },
+	{ in: /^popup\//, may: /^(?:popup\/|controls\/|shared\/)/, types: /^view\// },
 	// The options page holds the popup's options, in full.
 	{
 		in: /^options\//,
-		may: /^(?:options\/|popup\/options$|controls\/|shared\/|view\/dom$)/,
+		may: /^(?:options\/|popup\/options$|controls\/|shared\/)/,
 		types: /^view\//,
 	},
 	{
 		in: /^checker\//,
-		may: /^(?:checker\/|core\/|shared\/kind-key$|view\/(?:dom|notice-card|words)$|_locales\/)/,
+		may: /^(?:checker\/|core\/|shared\/(?:dom|kind-key)$|view\/(?:notice-card|words)$|_locales\/)/,
 		types: /^view\//,
 	},
 	// Nothing of it ships.
