@@ -17,8 +17,8 @@ export default defineConfig({
 					name: 'e2e',
 					environment: 'node',
 					include: ['test/e2e/**/*.test.ts'],
-					// Two cores and two real browsers: files one after the other, or focus and timing fight.
-					fileParallelism: false,
+					// Each file has browsers, profiles and a network of its own, and mostly waits: two at a time share two cores.
+					maxWorkers: 2,
 					// Real browsers on a busy machine now and then lose a tab or a second; a fault of ours fails each time.
 					retry: 2,
 					testTimeout: 60_000,

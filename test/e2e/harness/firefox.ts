@@ -77,6 +77,16 @@ export async function startFirefox(
 		return page;
 	}
 
+	const closePopup = () =>
+		inWindow(async () => {
+			const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
+			// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
+			for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
+				if (panel.state === 'open') panel.hidePopup();
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+		});
+
 	/** Chooses an entry of the context menu that opens where the page is pressed. */
 	async function choose(page: Page, at: { x: number; y: number }, name: string): Promise<void> {
 		await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -112,6 +122,8 @@ export async function startFirefox(
 		openExtensionPage: openOwn,
 		async clickAction(page) {
 			await page.bringToFront();
+			// One that has not gone yet would take the press for its end.
+			await closePopup();
 			return await inWindow((extensionId) => {
 				const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as Privileged;
 				const { ExtensionParent } = ChromeUtils.importESModule(
@@ -239,15 +251,7 @@ export async function startFirefox(
 						}, selector),
 					);
 				},
-				close: () =>
-					inWindow(async () => {
-						const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
-						// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
-						for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
-							if (panel.state === 'open') panel.hidePopup();
-							await new Promise((resolve) => setTimeout(resolve, 20));
-						}
-					}),
+				close: closePopup,
 			};
 		},
 		async allowHosts() {
