@@ -1,5 +1,6 @@
 import { step } from '../page/budget';
 import type { Removal } from '../types';
+import { isPost } from './embeds';
 import { bringLive } from './live';
 import { DROPPED_TAGS } from './tags';
 import { namesJunk } from './vocabulary';
@@ -17,7 +18,7 @@ const MOST_PROSE_SHARE = 0.4;
 const NAMES_TEXT = /article|content|story|body|text|main|grid|layout|container|wrapper|column/i;
 const BEHIND_WALL = /paywall|premium|subscri|locked/i;
 const DROPPED_ROLES =
-	/^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|button|alert|status|banner|form)$/;
+	/^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|button|alert|status|banner|form)$/;
 const KEPT_WHOLE = new Set([
 	'BODY',
 	'HTML',
@@ -132,11 +133,23 @@ function ruleAgainst(
 	if (role && DROPPED_ROLES.test(role) && isSmall(element) && !isPictureFrame(element)) return `role ${role}`;
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
+	// Inside a sentence nothing holds a picture and links to several pages but what pops up over a name.
+	if (tag === 'SPAN' && isPopup(element)) return 'popup';
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	const junk = names.length > 1 ? isJunk(names) : null;
-	if (!junk) return null;
+	if (!junk || [...element.getElementsByTagName('blockquote')].some(isPost)) return null;
 	const isWide = junk === 'author' || !NAMES_TEXT.test(names);
 	return isSmall(element, isWide ? MOST_PROSE_SHARE : 0.08) ? `named ${names.trim().slice(0, 60)}` : null;
+}
+
+/** A picture, and after it links and little else, inside a paragraph. */
+function isPopup(element: Element): boolean {
+	const image = element.getElementsByTagName('img')[0];
+	const links = [...element.getElementsByTagName('a')];
+	if (!image || links.length < 2 || !element.closest('p')) return false;
+	const text = element.textContent?.trim().length ?? 0;
+	const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+	return linked > text * 0.8 && links.every((link) => (image.compareDocumentPosition(link) & 4) !== 0);
 }
 
 /** Paragraphs in elements with the `hidden` attribute, in characters. */

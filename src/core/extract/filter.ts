@@ -1,6 +1,10 @@
-import { step } from '../page/budget';
 import type { Block } from './blocks';
-import { BYLINE, DATE_LINE, PICTURE_CREDIT, PROMPT, READ_MORE } from './vocabulary';
+import { dropLoneCaptions } from './captions';
+import { dropCards, dropLinkRuns, dropNestedArticles } from './cards';
+import { dropClosing } from './closing';
+import { isPost } from './embeds';
+import { isHeading } from './tags';
+import { BYLINE, CONSENT, DATE_LINE, PICTURE_CREDIT, PROMPT, READ_MORE } from './vocabulary';
 import { essence } from './witness';
 
 /** What the text may repeat from outside the body. */
@@ -15,6 +19,10 @@ export interface Surroundings {
 /** A prompt or a pointer longer than this is running text that happens to use its words. */
 const LONGEST_PROMPT = 260;
 const LONGEST_POINTER = 220;
+/** Where nearly all of it is links, a pointer may name several pages. */
+const LONGEST_LINKED = 600;
+/** What stands in the place of another site's content explains at length. */
+const LONGEST_CONSENT = 900;
 
 const BARE_SENTENCE_END = /[.!?…。！？۔؟।"”»」』)]$/;
 
@@ -47,7 +55,9 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 		const isStray = !block.voted && !block.witnessed && !block.isHeading && !isInHome(block);
 		const rule =
 			ruleAgainst(block, words[index] ?? '', titles, dek, seen) ??
-			(isStray && !block.apart && (isAround || block.links > 0.2) ? 'apart from the text' : null);
+			(isStray && !block.apart && !isInPost(block) && (isAround || block.links > 0.2)
+				? 'apart from the text'
+				: null);
 		if (rule) dropped.set(block, rule);
 	});
 	const first = blocks.findIndex((block) => isBody(block) && !block.apart);
@@ -62,8 +72,12 @@ export function filterBlocks(blocks: Block[], around: Surroundings): Map<Block, 
 					: ruleInside(block, names);
 		if (rule) dropped.set(block, rule);
 	});
+	dropLoneCaptions(blocks, dropped);
+	dropConsentBoxes(blocks, dropped);
 	dropCards(blocks, dropped);
+	dropNestedArticles(blocks, dropped);
 	dropLinkRuns(blocks, dropped);
+	dropClosing(blocks, dropped, around.authors);
 	dropEmptyHeadings(blocks, dropped);
 	return dropped;
 }
@@ -94,8 +108,13 @@ function ruleAgainst(
 	if (block.witnessed)
 		return READ_MORE.test(block.text) && block.links > 0.5 ? 'pointer to another page' : null;
 	const leads = block.links > 0.3 || block.letters < 60 || block.text.endsWith(':');
-	if (leads && block.letters < LONGEST_POINTER && READ_MORE.test(block.text))
+	if (
+		leads &&
+		block.letters < (block.links > 0.6 ? LONGEST_LINKED : LONGEST_POINTER) &&
+		READ_MORE.test(block.text)
+	)
 		return 'pointer to another page';
+	if (!block.isHeading && block.letters < LONGEST_CONSENT && CONSENT.test(block.text)) return 'consent';
 	// The costly pattern is asked last, and not of plain running text.
 	const pleads = !block.isProse || block.links > 0.1 || block.letters < 160;
 	if (pleads && block.letters < LONGEST_PROMPT && isPrompt(block)) return 'prompt';
@@ -125,7 +144,7 @@ function isPrompt({ text, isHeading, isProse, voted, links }: Block): boolean {
 
 /** Labels of buttons and viewers that stand as text. */
 const UI_WORD =
-	/^(?:image|images|caption|close|report|image caption|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/iu;
+	/^(?:image|images|caption|close|report|image caption|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/iu;
 
 /** Times, addresses and bare numbers that a page writes for machines. */
 const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+)$/;
@@ -138,14 +157,21 @@ function homesOf({ element, tag }: Block): string[] {
 	return name ? [place, name] : [place];
 }
 
+const isInPost = ({ element }: Block) => {
+	const quote = element.closest('blockquote');
+	return quote !== null && isPost(quote);
+};
+
 const isListItem = ({ tag, element }: Block) =>
 	tag === 'LI' || tag === 'DD' || element.closest('li,dd') !== null;
 
 function ruleAtTop(block: Block, names: string[], isAtHome: boolean): string | null {
 	if (block.apart) return null;
 	if (isByline(block, names)) return 'byline';
+	const isDate = isDateLine(block.text) && block.letters < 120;
+	// A headline may have a year in it.
+	if (isDate && (!block.isHeading || /\d.*[^\d:.].*\d{2}/.test(block.text))) return 'date line';
 	if (block.isHeading) return null;
-	if (isDateLine(block.text) && block.letters < 120) return 'date line';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
 	return block.letters < 60 && !isAtHome && !BARE_SENTENCE_END.test(block.text)
@@ -154,11 +180,11 @@ function ruleAtTop(block: Block, names: string[], isAtHome: boolean): string | n
 }
 
 function ruleAtEnd(block: Block, names: string[], isAtHome: boolean): string | null {
-	if (block.apart) return null;
+	if (block.apart || block.element.closest('blockquote')) return null;
 	if (isByline(block, names)) return 'byline';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
 	if (block.isHeading)
-		return block.voted && block.letters > 60 && BARE_SENTENCE_END.test(block.text)
+		return block.voted && (pictureBelow(block) || (block.letters > 60 && BARE_SENTENCE_END.test(block.text)))
 			? null
 			: 'heading after the text';
 	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
@@ -192,43 +218,41 @@ function isByline(block: Block, names: string[]): boolean {
 	return named.length > 0 && length > words.length * 0.35;
 }
 
-/** A card has at most this much text, in letters, and so many blocks. */
-const MOST_CARD = 600;
-const MOST_CARD_BLOCKS = 6;
-
-/** What stands in one box with the linked headline of another page belongs to that page: its teaser, its date. */
-function dropCards(blocks: Block[], dropped: Map<Block, string>): void {
-	blocks.forEach((block, index) => {
-		if (dropped.get(block) !== 'headline of another page') return;
-		const around = blocks.slice(Math.max(0, index - MOST_CARD_BLOCKS), index + MOST_CARD_BLOCKS + 1);
-		let holder = block.element.parentElement;
-		let card: Block[] = [];
-		while (holder && card.length < 2) {
-			card = around.filter((one) => holder?.contains(one.element));
-			if (card.length < 2) holder = holder.parentElement;
-		}
-		const letters = card.reduce((sum, one) => sum + one.letters, 0);
-		if (card.length > MOST_CARD_BLOCKS || letters > MOST_CARD) return;
-		for (const one of card) if (!dropped.has(one)) dropped.set(one, 'card of another page');
-	});
+/**
+ * Finds the picture that follows a heading at once, as in a list told by pictures.
+ *
+ * @param heading a heading of the text
+ * @returns the element after it that is or holds the picture; null where there is none
+ */
+export function pictureBelow({ element }: Block): Element | null {
+	let next = element.nextElementSibling;
+	for (let steps = 0; next && steps < 2; steps++, next = next.nextElementSibling) {
+		if (isHeading(next.tagName) || next.querySelector('h2,h3,h4')) return null;
+		const image = next.tagName === 'IMG' ? next : next.querySelector('img,amp-img');
+		if (image) return image.closest('a') ? null : next;
+		if (next.textContent?.trim()) return null;
+	}
+	return null;
 }
 
-/** Lists whose items are nearly all links lead away; lists in the text hold sentences. */
-function dropLinkRuns(blocks: Block[], dropped: Map<Block, string>): void {
-	const lists = new Map<Element, Block[]>();
-	for (const block of blocks) {
-		step();
-		const list = block.element.closest('ul,ol,dl');
-		if (!list) continue;
-		const items = lists.get(list);
-		if (items) items.push(block);
-		else lists.set(list, [block]);
-	}
-	for (const items of lists.values()) {
-		const linked = items.reduce((sum, { links, letters }) => sum + links * letters, 0);
-		const all = items.reduce((sum, { letters }) => sum + letters, 0);
-		if (linked > all * 0.7)
-			for (const item of items) if (!dropped.has(item)) dropped.set(item, 'list of links');
+/** Labels and buttons around what asks for consent have at most so many letters. */
+const MOST_AROUND_CONSENT = 250;
+/** So many boxes are tidied; a page has a few. */
+const MOST_CONSENTS = 30;
+
+/** What asks for consent stands in a box with a heading, buttons and links. */
+function dropConsentBoxes(blocks: Block[], dropped: Map<Block, string>): void {
+	for (const asking of blocks.filter((block) => dropped.get(block) === 'consent').slice(0, MOST_CONSENTS)) {
+		const most = asking.letters + MOST_AROUND_CONSENT;
+		let box: Element = asking.element;
+		for (
+			let next = box.parentElement;
+			next && (next.textContent?.length ?? 0) < most;
+			next = next.parentElement
+		)
+			box = next;
+		for (const block of blocks)
+			if (!dropped.has(block) && !block.isProse && box.contains(block.element)) dropped.set(block, 'consent');
 	}
 }
 
@@ -243,7 +267,12 @@ function dropEmptyHeadings(blocks: Block[], dropped: Map<Block, string>): void {
 			if (block.letters > 10) lostSince = true;
 			continue;
 		}
-		if (block.isHeading && lostSince && (!nextKept || (nextKept.isHeading && nextKept.tag <= block.tag))) {
+		if (
+			block.isHeading &&
+			lostSince &&
+			!pictureBelow(block) &&
+			(!nextKept || (nextKept.isHeading && nextKept.tag <= block.tag))
+		) {
 			dropped.set(block, 'heading of a dropped section');
 			continue;
 		}

@@ -6,7 +6,7 @@ import { type Candidate, chooseCandidate } from './candidate';
 import { readDek } from './dek';
 import { findNextPart, isCredit, isTruncated, readAbout } from './endings';
 import { Gallery, pictureKey } from './figures';
-import { filterBlocks } from './filter';
+import { filterBlocks, pictureBelow } from './filter';
 import { absolute } from './images';
 import { findLead, leadsAway, placeLead } from './lead';
 import { readAuthors } from './people';
@@ -55,7 +55,7 @@ export function extractArticle(
 	const start = all.indexOf(firstProse);
 	const above = all.slice(Math.max(0, start - 12), start).map(({ text }) => text);
 	const authors = readAuthors(document, structured, above);
-	const { dek, block: dekBlock } = readDek(all, start, structured, title);
+	const { dek, block: dekBlock } = readDek(all, start, scope, structured, titles);
 
 	const dropped = filterBlocks(inScope, { title, titles, dek, authors });
 	if (dekBlock && inScope.includes(dekBlock)) dropped.set(dekBlock, 'dek');
@@ -75,12 +75,13 @@ export function extractArticle(
 	const cards = ancestorsOf(linked, scope);
 	const gallery = new Gallery(copy.document, base);
 	const lastKept = kept.findLast((block) => !block.apart) ?? firstKept;
+	const end = (lastKept.isHeading && pictureBelow(lastKept)) || lastKept.element;
 	const claimed = absolute(structured.meta.get('og:image')?.[0] ?? structured.article?.images[0], base);
 	const claimedKey = claimed && pictureKey(claimed);
 	const isClaimed = (image: Element) =>
 		claimedKey === pictureKey(absolute(image.getAttribute('src'), base) ?? '');
 	const isForeign = (image: Element) =>
-		isForeignPicture(image, scope, base, cards, holders, lastKept.element, isClaimed(image));
+		isForeignPicture(image, scope, base, cards, holders, end, isClaimed(image));
 	const lead = findLead(copy.body, scope, firstKept.element, claimed, base, titles);
 	const body = new Assembler(
 		copy.document,

@@ -1,3 +1,4 @@
+import { step } from '../page/budget';
 import { absolute } from './images';
 
 /** How many elements of a live page are asked whether they are shown. */
@@ -16,7 +17,7 @@ const MEDIA = 'img,picture,video,iframe,svg,canvas';
  * @param document the page; it is not changed
  * @param body the copy's body, an exact copy of the page's, which is changed
  * @param url where the page comes from
- * @returns elements of the copy whose originals are not shown
+ * @returns elements of the copy whose originals are not shown, as far as the page tells
  */
 export function bringLive(document: Document, body: Element, url: string): Set<Element> {
 	const hidden = hiddenElements(document, body);
@@ -25,10 +26,30 @@ export function bringLive(document: Document, body: Element, url: string): Set<E
 	return hidden;
 }
 
-/** Elements of a live page that its style hides, as their twins in the copy. */
-function hiddenElements(document: Document, body: Element): Set<Element> {
+/** Class names by which style sheets show at some width, or on paper, what is hidden at others. */
+const SHOWN_AT = /(?:^|\s)(?:[a-z]{2,8}|\d?xl):(?:block|flex|grid|inline|table|contents)/;
+
+/**
+ * Elements of a page without layout that are hidden by the class that nearly all style sheets have for it. Most of a
+ * page's text never is: then a script shows it.
+ */
+function hiddenByName(body: Element): Set<Element> {
 	const hidden = new Set<Element>();
-	if (!document.defaultView || typeof document.body.checkVisibility !== 'function') return hidden;
+	let lost = 0;
+	for (const element of body.querySelectorAll('.hidden')) {
+		step();
+		if (SHOWN_AT.test(element.className) || element.querySelector('img,video,iframe')) continue;
+		hidden.add(element);
+		lost += element.textContent?.length ?? 0;
+	}
+	return lost > (body.textContent?.length ?? 0) / 4 ? new Set() : hidden;
+}
+
+/** Elements of the page that its style hides, as their twins in the copy. */
+function hiddenElements(document: Document, body: Element): Set<Element> {
+	if (!document.defaultView) return hiddenByName(body);
+	const hidden = new Set<Element>();
+	if (typeof document.body.checkVisibility !== 'function') return hidden;
 	if (!document.body.checkVisibility()) return hidden;
 	const selector = 'p,div,section,li,ul,figure,blockquote,h2,h3,span[class]';
 	const originals = document.body.querySelectorAll(selector);

@@ -137,7 +137,7 @@ const PAIRS = [
 	'most-viewed|sign-up|sign-in|log-in|sr-only|visually-hidden|visuallyhidden|screen-reader(?:-text)?|tag-list|post-tags',
 	'article-tags|entry-tags|about-author|about-the-author|social-(?:share|media|links|bar|icons|buttons|follow)',
 	'post-nav|post-navigation|up-next|next-article|next-post|further-reading|in-other-news|latest-news|other-news',
-	'print-only|app-download|download-app|story-tools|article-tools|article-actions|action-bar|comment-count|reading-time',
+	'(?:o?embed|social|video|consent)-placeholder|print-only|app-download|download-app|story-tools|article-tools|article-actions|action-bar|comment-count|reading-time',
 ].join('|');
 
 const AUTHOR_BOX =
@@ -190,9 +190,29 @@ export const PROMPT = new RegExp(
 	'iu',
 );
 
+/** What publishers say to their readers under a text, wherever in the paragraph the words stand. */
+export const CLOSING = new RegExp(
+	[
+		'(?:your|all|these|the) comments?\\b.{0,80}(?:moderat|polic|rules|on topic|respectful)|moderating (?:all )?comments|if you (?:enjoyed|liked|found) this|(?:sign up|subscribe|register)\\b.{0,60}newsletter|(?:reach|contact) the (?:reporter|author|writer)s?\\b|you can also check|for (?:more|the latest)\\b.{0,90}(?:visit|click|sign up|follow|download)|click here (?:for|to)\\b|read (?:more|all) .{0,60}\\bhere[.:]?$|prices are subject to change|(?:if you|when you) (?:buy|purchase|click).{0,80}(?:commission|links)',
+		'(?:ihre|die|alle|eure) kommentare?\\b.{0,120}(?:themen|regeln|netiquette|moderier|verantwort|sachlich|freigeschaltet)|netiquette|partner(?:marke|inhalt)|(?:finden|lesen) sie .{0,80}(?:liveblog|newsblog|live-?ticker|ticker|hier)[.:]?$|\\bim (?:liveblog|newsblog|live-?ticker|ticker)[.:]?$|hier finden sie (?:alle|mehr|weitere)|(?:seine|ihre) (?:artikel|beiträge|texte) finden sie',
+		'(?:sus|los|tus) comentarios\\b.{0,80}(?:normas|moderad|responsab)|normas de (?:la comunidad|participación)|(?:vos|les) commentaires\\b.{0,80}(?:modér|charte|règles|respons)|charte de modération|i commenti\\b.{0,80}(?:moderat|regole|respons)|os comentários\\b.{0,80}(?:moderad|regras|respons)|komentarze\\b.{0,80}(?:moderow|regulamin|odpowiedz)|комментари\\S+ .{0,80}(?:модер|правил|ответствен)',
+	].join('|'),
+	'iu',
+);
+
+/** What stands in the place of something from another site until the reader allows it. */
+export const CONSENT = new RegExp(
+	[
+		'(?:external|embedded|third.party|this) (?:content|media|embed)\\b.{0,200}(?:consent|cookies|permission|privacy|preferences)|(?:allow|accept|enable)\\b.{0,40}cookies\\b.{0,80}(?:view|see|watch|play|content|video)|we need your (?:consent|permission)|(?:read|see) our privacy (?:policy|notice)|by (?:signing up|subscribing|submitting|clicking)\\b.{0,80}(?:agree|accept)',
+		'(?:extern|eingebettet|eingebunden)\\S* (?:\\S+ )?(?:inhalt|medi)\\S*.{0,200}(?:einwillig|zustimm|datenschutz|privatsphäre|anzeigen|geladen|ergänzt|cookies|einstellungen)|(?:inhalt|video)\\S* .{0,60}(?:einwilligung|zustimmung)',
+		'conten(?:u|us|ido|idos|uto|uti|údo|údos) (?:extern|intégré|incrustad|incorporat|bloqu|de terc)\\S*.{0,200}(?:accept|consent|cookies|autoris|permi|accett|aceit)|externe (?:inhoud|content)\\b.{0,200}(?:cookies|toestemming)|treści zewnętrzn\\S*.{0,200}(?:zgod|cookies)',
+	].join('|'),
+	'iu',
+);
+
 /** Lines that hold a date, a time or "updated …". */
 export const DATE_LINE =
-	/^(?:[^\p{L}\d]*(?:published|updated|last updated|posted|first published|modified|erstellt|aktualisiert|stand|veröffentlicht|publiziert|publicado|actualizado|publié|mis à jour|le|pubblicato|aggiornato|atualizado|опубликовано|обновлено|yayınlanma|güncelleme|giriş|publikacja|aktualizacja|publicerad|uppdaterad|on|am|at|um)\b[^\p{L}\d]*)*.{0,30}(?:\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ (?:hours?|minutes?|mins?|days?) ago|年\d{1,2}月)/iu;
+	/^(?:[^\p{L}\d]*(?:published|updated|last updated|posted|first published|modified|erstellt|aktualisiert|stand|veröffentlicht|publiziert|publicado|actualizado|publié|mis à jour|le|pubblicato|aggiornato|atualizado|опубликовано|обновлено|yayınlanma|güncelleme|giriş|publikacja|aktualizacja|publicerad|uppdaterad|on|am|at|um)\b[^\p{L}\d]*)*.{0,40}(?:\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ (?:hours?|minutes?|mins?|days?) ago|年\d{1,2}月)/iu;
 
 /** Beginnings of a line that names who wrote. */
 export const BYLINE =
