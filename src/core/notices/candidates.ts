@@ -3,6 +3,7 @@ import { step } from '../page/budget';
 import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
 import { foldWords } from './fold';
+import { INFO_TERMS, kindsSaid } from './info';
 import type { Layout } from './layout';
 import type { Lexicon } from './lexicon';
 
@@ -27,11 +28,15 @@ const HOT = new Set([
 	'state',
 ]);
 /** Classes that join nothing to a notice: they stand in newsletters and credits as well. */
-const UNTELLING = new Set(
-	'self here material attribute said appeal ordered corrected subscribe comment occupied'.split(' '),
-);
+const UNTELLING = new Set([
+	...'self here material attribute said appeal ordered corrected subscribe comment occupied'.split(' '),
+	...INFO_TERMS,
+]);
 /** What articles about such laws speak of. */
 const DESIGNATIONS = ['undesirable', 'extremist', 'terrorist', 'agent', 'blocked'];
+/** Classes of words that notices about the article have for a heading, and letters that one has at most. */
+const OPENERS = new Set(['amend', 'reply', 'paid', 'heed', 'embargo', 'corrected']);
+const HEADING = 36;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©|\bcookies?\b|файлы cookie|куки\b|çerez|cookie-/i;
 
 /** What the catalogue knows in each block. */
@@ -43,8 +48,8 @@ export interface Heat {
 	appeal: boolean[];
 	/** How many blocks before each speak of a designation; one more entry than blocks. */
 	designating: number[];
-	/** Ids of rules whose first part stands here. */
-	rules: (string | null)[];
+	/** The kind whose rule is met in each, or the kinds of info that its words may make up. */
+	kinds: (readonly string[])[];
 }
 
 /**
@@ -53,22 +58,26 @@ export interface Heat {
  * @returns what is met in each
  */
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
-	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], rules: [] };
+	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], kinds: [] };
 	for (const block of blocks.all) {
 		step();
 		const terms = new Set<string>();
 		let rule: string | null = null;
 		let hot = false;
+		let opens = false;
+		let labels = false;
+		let kinds: readonly string[] = [];
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
 			const hits = lexicon.scan(foldWords(block.text));
 			const met = new Set(hits.map((hit) => hit.term));
-			for (const { term, atStart } of hits) {
+			for (const { term, start } of hits) {
+				// A short block that begins as a notice does may be the heading of what follows.
+				if (start === 0 && block.text.length < HEADING && OPENERS.has(term)) opens = true;
+				if (start === 0 && (term === 'material' || term === 'here')) labels = true;
 				if (term.includes('/')) {
 					if (!term.endsWith('+0')) continue;
 					const id = term.slice(0, -2);
 					const groups = lexicon.rules.get(id)?.groups ?? 0;
-					// A short block that begins as a rule does may be the heading of what follows.
-					if (atStart && block.text.length < 80) hot = true;
 					let whole = !met.has(`${id}-`);
 					for (let group = 1; group < groups; group++) if (!met.has(`${id}+${group}`)) whole = false;
 					if (whole) rule = id;
@@ -77,14 +86,17 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 			hot ||= rule !== null || [...terms].some((term) => HOT.has(term));
 			hot ||= terms.has('ordered') && terms.has('corrected') && terms.has('authority');
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
-			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot = false;
+			if (!hot && !opens) kinds = kindsSaid(terms);
+			hot ||= opens || kinds.length > 0;
+			// A link to another page, unless it is a label as a whole.
+			if (block.linked > block.text.length * 0.8 && block.source === 'text') hot &&= labels;
 		}
 		const speaks = DESIGNATIONS.some((term) => terms.has(term));
 		made.designating.push((made.designating.at(-1) ?? 0) + Number(speaks));
 		made.hot.push(hot);
 		made.weight.push([...terms].filter((term) => !UNTELLING.has(term)).length);
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
-		made.rules.push(rule);
+		made.kinds.push(rule ? [rule.split('/')[1] ?? ''] : kinds);
 	}
 	return made;
 }
@@ -101,7 +113,7 @@ export function spanOf(core: Block, blocks: Blocks, layout: Layout, heated: Heat
 	if (core.source === 'alt') return { from: core.index, to: core.index + 1, box };
 	let from = core.index;
 	let to = core.index + 1;
-	const own = heated.rules[core.index]?.split('/')[1];
+	const own = heated.kinds[core.index] ?? [];
 	for (let at = core.box; at; ) {
 		if (!fits(at, core, blocks, layout, heated, own)) break;
 		box = at;
@@ -122,7 +134,7 @@ function fits(
 	blocks: Blocks,
 	layout: Layout,
 	heated: Heat,
-	own: string | undefined,
+	own: readonly string[],
 ): boolean {
 	const { tagName } = box.element;
 	if (tagName === 'BODY' || box === layout.run || box.to - box.from > MAX_BLOCKS) return false;
@@ -140,8 +152,8 @@ function fits(
 		if (linked && heated.weight[index] === 0 && ++lists > 1) return false;
 		// A line of tags or credits: links, and none of the words.
 		if (!linked && block.links.length > 0 && heated.weight[index] === 0) return false;
-		const other = heated.rules[index]?.split('/')[1];
-		if (own && other && other !== own) return false;
+		const other = heated.kinds[index] ?? [];
+		if (own.length > 0 && other.length > 0 && !other.some((kind) => own.includes(kind))) return false;
 		if (
 			footer &&
 			heated.weight[index] === 0 &&
@@ -174,17 +186,18 @@ function join(
 		block.text !== core.text &&
 		block.text.length < 700;
 	if (core.box.parent === layout.run || to - from > MAX_BLOCKS) return [from, to];
-	const own = heated.rules[core.index];
+	const told = (index: number) => (heated.kinds[index] ?? []).length > 0;
+	const own = told(core.index);
 	for (; to - from < MAX_BLOCKS; to++) {
 		const next = blocks.all[to];
-		if (!near(next) || heated.rules[to] || own) break;
+		if (!near(next) || told(to) || own) break;
 		const weight = heated.weight[to] ?? 0;
 		const link = next && next.linked > 0 && next.text.length < 90;
 		if (weight < 2 && !(weight === 1 && link)) break;
 	}
 	while (to - from < MAX_BLOCKS && from > 0) {
 		const before = blocks.all[from - 1];
-		if (!near(before) || !before || heated.rules[from - 1]) break;
+		if (!near(before) || !before || told(from - 1)) break;
 		const title = before.box.marks & Mark.heading && before.text.length < 120;
 		if (!title && ((heated.weight[from - 1] ?? 0) < 2 || own)) break;
 		from--;
@@ -203,5 +216,5 @@ function isEdge(block: Block | undefined, heated: Heat, core: Block): boolean {
 
 /** A row of links. */
 function isList(block: Block): boolean {
-	return block.links.length > 2 && block.linked > block.text.length * 0.6;
+	return block.links.length > 2 && block.linked > block.text.length * 0.5;
 }

@@ -43,6 +43,10 @@ export const ACTS: readonly Term[] = ACTIONS.filter((act) => act !== 'read' && a
 const NEAR = 60;
 const UNPARTED = /[\u0600-\u06ff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/;
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
+/** Letters of the longest formula, without the name that belongs in it. */
+const BARE = 110;
+/** A word within the sentence that is written as a name. */
+const CAPITAL = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 const SPECIMEN =
 	/\((?:наименование|фио|название|name|registrant|foreign principal)[^)]*\)|\[[^\]\d]{3,40}\]|_{3,}|…\s*(?:[»”"]|$)|…\)/iu;
 
@@ -213,6 +217,13 @@ export class Facts {
 	/** A form with blanks, shown as an example. */
 	get isSpecimen(): boolean {
 		return SPECIMEN.test(this.reading.text);
+	}
+
+	/** The mark of a foreign agent tells whose it is; among the paragraphs of a text, a bare one is part of the tale. */
+	get namesNobody(): boolean {
+		if (this.labelKind !== 'foreign-agent-label' || this.named || this.reading.links.length > 0) return false;
+		if (!this.around.inside || this.around.atEdge || this.length > BARE) return false;
+		return !/[\d«“"„]/.test(this.reading.text) && (this.inCapitals || !CAPITAL.test(this.reading.text));
 	}
 
 	get hasHeading(): boolean {

@@ -2,7 +2,7 @@
 import type { NoticeKind } from '../types';
 import { Mark } from './elements';
 import { ACTS, Facts, OWN, type Surroundings } from './facts';
-import { infoRule } from './info';
+import { infoKind } from './info';
 import type { Reading } from './reading';
 import { BIAS, SIGNALS } from './signals';
 
@@ -49,9 +49,11 @@ export function judge(reading: Reading, around: Surroundings): Trial {
 	if (risk.verdict) return risk;
 	const label = weigh(facts, facts.labelKind, barLabel(facts), 'label');
 	if (label.verdict) return label;
-	const info = infoRule(facts);
-	if (info)
-		return { ...label, verdict: { kind: info.kind, rule: info.id, country: info.country }, kind: info.kind };
+	const info = infoKind(facts);
+	if (info) {
+		const rule = `${reading.language}/structure/${info}`;
+		return { ...label, verdict: { kind: info, rule, country: null }, kind: info };
+	}
 	return label.kind && (!risk.kind || label.sum > risk.sum) ? label : risk;
 }
 
@@ -117,8 +119,12 @@ function barLabel(facts: Facts): string | null {
 	if (facts.isSpecimen) return 'a form with blanks';
 	if (facts.marked(Mark.quote) && facts.around.inside) return 'a quotation';
 	if (facts.length > MAX_LABEL) return 'a long text';
+	const ownText = facts.ofItself || facts.has('version') || facts.opens(['corrected']);
+	if (kind === 'government-correction' && !ownText) return 'speaks of others';
+	if (facts.namesNobody) return 'a formula that names nobody';
 	if (facts.labelRule) return null;
-	if (facts.linked > 0.8) return 'a list of links';
+	// Links that are the notice's own words are no list.
+	if (facts.linked > 0.8 && !facts.opensMaterial) return 'a list of links';
 	if (!facts.labelsItself) return 'speaks of others';
 	if (kind === 'state-media-label') {
 		if (facts.length > 320) return 'a long text';

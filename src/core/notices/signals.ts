@@ -203,7 +203,8 @@ export const SIGNALS: readonly Signal[] = [
 		name: 'linked',
 		risk: -1,
 		label: -1.5,
-		value: ({ linked }) => upTo(Math.max(0, linked - 0.25), 0.5),
+		// A label may be a link as a whole.
+		value: (facts) => (facts.opensMaterial ? 0 : upTo(Math.max(0, facts.linked - 0.25), 0.5)),
 	},
 ];
 

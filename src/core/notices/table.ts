@@ -72,7 +72,7 @@ class TableMaker {
 			for (const phrase of phrases.split(parted))
 				if (phrase.trim() !== '') this.phrase(spell(phrase.trim()), meaning, inner);
 		};
-		for (const [term, phrases] of Object.entries(language.words))
+		for (const [term, phrases] of Object.entries({ ...language.words, ...language.info }))
 			add(phrases, `${language.code} ${term}`, ',');
 		for (const place of language.places.split(';')) {
 			const [code = '', names = ''] = place.split(':');

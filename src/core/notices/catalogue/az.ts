@@ -58,21 +58,37 @@ export const az: Language = {
 	},
 	places:
 		'AZ: azərbaycan*, baş prokurorluq, ölkədə*; RU: rusiya*; TR: türkiyə*; BY: belarus*; UA: ukrayn*; KZ: qazaxıstan*; KG: qırğızıstan*; TJ: tacikistan*; UZ: özbəkistan*; TM: türkmənistan*; GE: gürcüstan*; AM: ermənistan*; IR: i̇ran*; MM: myanm*; VN: vyetnam*; AF: əfqanıstan*; BH: bəhreyn*; EG: misir*; SA: səudiyyə ərəbistanı*; IN: hindistan*; PK: pakistan*; NI: nikaraqu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
-	rules: `
-correction: ^düzəliş / ^redaksiyadan + səhv* / üzr
-sponsored-content: ^reklam hüquqları / reklam hüququnda / sponsorlu material
-correction: ^düzəliş / ^dəqiqləşdirmə / ^qeyd / ^redaksiyadan / ^təkzib + səhv* / yanlış* / üzr / düzgün* / əvvəlki
-sponsored-content: reklam / sponsor* / tərəfdaş materialı / ödənişli / pr materialı + reklam* / sponsor* / redaksiya* / tərəfdaş* / sifariş* - dedi
-reuse-restriction: istifadə / köçür* / təkrar dərc / sitat + istinad* / icazə* / qadağan* / hiperlink*
-advice-disclaimer: məsləhət* / tövsiyə* / həkim* + deyil / əvəz etmir / məlumat xarakter* / daşımır
-content-advisory: diqqət / xəbərdarlıq + zorakılıq* / intihar* / həssas
-right-of-reply: ^təkzib / ^cavab / ^düzəliş / cavab hüququ + qanun* / tələb* / media haqqında - səhv* göstər*
-advice-disclaimer: məsləhət* / tövsiyə* / əvəz etmir + həkim* / investisiya* / hüquqi / maliyyə / tibbi + deyil / əvəz / müraciət / məlumat - dedi
-content-advisory: bu mətn* / bu yazı* / material* / diqqət / xəbərdarlıq + zorakılıq* / intihar* / işgəncə* + təsvir* / narahat* / həssas / ağır
-reporting-restriction: kimliy* / adları / adı / şərhlər + məhkəmə* / qanun* / hakim + açıqlan* / qadağan* / bağl* / dəyişdir* - dedi
-age-restriction: 18 yaş* / yetkinlik / azyaşlı* + yalnız / üçün / qadağan* / az olan*
-correction: ilkin variant* / əvvəlki variant* / əvvəlki versiya* + səhv* / yanlış* / üzr / düzəl*
-embargo: embarqo + qədər / əvvəl`,
+	info: {
+		version:
+			'əvvəlki versiya*, ilkin versiya*, ilk versiya*, birinci versiya*, əvvəlki variant*, ilkin variant*, əvvəlcə, əvvəlki yazıda, yazmışdıq, yazılmışdı, göstərilmişdi, məqalədə, başlıqda, xəbərdə',
+		amend:
+			'düzəliş*, düzəldildi, düzəldilmiş*, dəqiqləşdir*, redaksiyadan, üzr*, yeniləndi, dəyişdirildi, təshih',
+		wrong: 'səhv*, yanlış*, xəta*, əslində, əvəzinə, doğrusu, düzgün, deyil, qeyri dəqiq',
+		reply: 'cavab hüququ, təkzib, cavab vermək hüququ',
+		paid: 'reklam, sponsor*, tərəfdaş materialı, ödənişli, sifarişi ilə, sifarişi əsasında, dəstəyi ilə, ödəyib, ödənilib, ödənilmiş*, haqqı ödən*, reklamverən, əməkdaşlıq çərçivəsində, maliyyələşdirib',
+		editorial:
+			'redaksiya*, jurnalist*, reklamverən*, sifarişçi*, tərəfdaş*, sponsor*, məsul*, iştirak etməyib, qarışmayıb',
+		advice: 'məsləhət*, tövsiyə*, diaqnoz*, müalicə*, konsultasiya*, təklif*',
+		instead:
+			'deyil, əvəz etmir, əvəz edə bilməz, əvəzləmir, sayılmır, hesab olunmur, hesab edilmir, məlumat xarakterli, məlumat məqsədi*, informasiya xarakterli, maarifləndirici, yalnız məlumat',
+		adviser:
+			'həkim*, mütəxəssis*, hüquqşünas*, vəkil*, investisiya*, sərmayə*, səhm*, risk*, itki*, zərər*, sağlamlıq*, əczaçı*',
+		reuse:
+			'köçürül*, təkrar nəşr*, yenidən nəşr*, təkrar dərc*, surət*, istifadə*, çoxaldıl*, yayımlan*, kopyalan*',
+		permit:
+			'icazə*, razılıq*, qadağan*, istinad*, göstər*, lisenziya*, creative commons, pulsuz, ödənişsiz, dəyişdirilmədən, şərti ilə, olar, mümkündür, yalnız, keçid',
+		identity: 'ad, adı, adlar*, şəxsiyyət*, kimliy*, kimlik*, şəxsi məlumat*, soyad*',
+		unnamed:
+			'açıqlanm*, çəkilmir, dərc edilmir, göstərilmir, dəyişdiril*, qadağan*, gizli*, məxfi*, yayılm*, açıqlamırıq, çəkmirik, qapalı',
+		closed: 'bağlı*, bağlan*, bağladıq, söndürül*, deaktiv*, mümkün deyil, məhdudlaşdır*',
+		legal: 'hüquqi səbəb*, məhkəmə*, qanun*, istintaq*, qərar*, hökm*, hakim*, proses*',
+		adults: 'yetkin*, 18 yaş*, on səkkiz, böyüklər*, azyaşlı*, 18+',
+		only: 'yalnız, nəzərdə tutul*, qadağan*, tövsiyə olunmur, uyğun deyil, üçün deyil',
+		harrow:
+			'zorakılıq*, intihar*, işgəncə*, ölüm*, qətl*, zorlama*, vəfat*, həlak*, qəddar*, meyit*, müharibə*, təcavüz*',
+		heed: 'diqqət, xəbərdarlıq, ehtiyatlı*, ağır, təsir*, təsvir*, var, ehtiva*, bu mətn*, bu məqalə*, bu yazı*, həssas*, oxumazdan əvvəl, narahat*, bilər',
+		embargo: 'embarqo, əvvəl dərc edilməməlidir, qədər yayımlamayın',
+	},
 };
 
 export const examples: Examples = {

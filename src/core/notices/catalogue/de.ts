@@ -73,37 +73,46 @@ export const de: Language = {
 	},
 	places:
 		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*',
+	info: {
+		version:
+			'früheren version, früheren fassung, ursprünglichen version, ursprünglichen fassung, ersten fassung, ersten version, vorherigen version, vorigen fassung, älteren version, hieß es zunächst, zunächst hieß, zunächst stand, zunächst geschrieben, zunächst berichtet, ursprünglich hieß, ursprünglich stand, wir hatten geschrieben, wir hatten berichtet, wir schrieben, wir berichteten, haben wir geschrieben, haben wir berichtet, in unserem bericht, in unserem artikel, in unserem beitrag, in der ausgabe vom, in einer früheren, die überschrift, bildunterschrift, im text stand, gedruckten ausgabe',
+		amend:
+			'korrektur, korrigiert*, berichtigung, berichtigt*, richtigstellung, richtiggestellt, klarstellung, anmerkung der redaktion, anm d red, hinweis der redaktion, in eigener sache, entschuldigen, entschuldigung, bedauern den fehler, bedauern das versehen, wurde geändert, haben das geändert, haben wir geändert, wurde aktualisiert, wurde ergänzt, präzisierung, erratum',
+		wrong:
+			'falsch*, fehler*, irrtümlich*, versehentlich, fälschlich*, unrichtig*, nicht korrekt, richtig ist, richtig heißt, richtig muss, tatsächlich, in wahrheit, statt, verwechsel*, ungenau*, nicht zutreffend, unzutreffend, korrekt ist',
+		reply:
+			'gegendarstellung*, entgegnung, recht auf erwiderung, unabhängig vom wahrheitsgehalt, ohne rücksicht auf den wahrheitsgehalt, abzudrucken',
+		paid: 'anzeige, werbung, advertorial, anzeigensonderveröffentlichung, sonderveröffentlichung, bezahlte partnerschaft, bezahlter beitrag, bezahlter inhalt, bezahlte zusammenarbeit, entgeltliche einschaltung, gesponsert*, sponsored, im auftrag von, im auftrag der, im auftrag des, finanziert von, bezahlt von, bezahlt hat, präsentiert von, publireportage, in kooperation mit, in zusammenarbeit mit, mit freundlicher unterstützung, affiliate link*, affiliatelink*, provisionslink*, partnerlink*, werblich*, werbebeitrag, kostenlos zur verfügung gestellt, bezahlt, finanziert, entgelt',
+		editorial:
+			'redaktion*, für den inhalt, auftraggeber*, anzeigenkunde*, anzeigenabteilung, werbekunde*, werbepartner*, kunde, provision, ohne mehrkosten, keine mehrkosten, kein einfluss, keinen einfluss, nicht beteiligt',
+		advice:
+			'beratung, anlageberatung, rechtsberatung, steuerberatung, finanzberatung, empfehlung*, kaufempfehlung, anlageempfehlung, handlungsempfehlung, diagnose, behandlung, rat, arztbesuch, aufforderung zum, angebot zum kauf, untersuchung',
+		instead:
+			'keine, kein, keinen, keinesfalls, nicht als, weder, ersetzt, ersetzen, nicht ersetz*, dient ausschließlich, dienen ausschließlich, dient der information, dient nur, dienen nur, lediglich, allgemeinen information, allgemeine information*, informationszwecken, unverbindlich*',
+		adviser:
+			'arzt, ärztin, ärzte, ärztlich*, apotheke*, anwalt, anwält*, rechtsanwalt, steuerberater*, fachleute, fachanwalt, wertpapier*, aktien, anteile, geldanlage*, anlage*, verlust*, totalverlust, eigene gefahr, auf eigenes risiko, haftung, notfall, notruf',
+		reuse:
+			'nachdruck, vervielfältigung, weiterverbreitung, weiterverwendung, wiederveröffentlichung, übernahme, weiterveröffentlich*, republizier*, nachdrucken, kopieren, vervielfältigt, wiedergabe, abdruck, übernommen werden, verwendung der texte, verwendung dieses, nutzung der inhalte, dieser text steht, dieser artikel steht, text darf, artikel darf, texte dürfen, beiträge dürfen',
+		permit:
+			'genehmigung, erlaubnis, zustimmung, einwilligung, untersagt, verboten, unzulässig, gestattet, erlaubt, erwünscht, kostenlos, kostenfrei, unentgeltlich, quellenangabe, nennung, namensnennung, genannt, verlink*, lizenz, creative commons, unverändert, ungekürzt, nur mit',
+		identity: 'name, namen, identität, identifizier*, rückschlüsse, erkennbar',
+		unnamed:
+			'nicht genannt, nicht nennen, nicht veröffentlich*, untersagt, geändert, verändert, anonymisiert, unkenntlich, dürfen wir nicht, dürfen nicht, verboten, nicht preisgegeben, nicht identifizier*, nicht zu nennen, verpixelt, unter ausschluss, verzichten wir',
+		closed:
+			'geschlossen, deaktiviert, abgeschaltet, gesperrt, nicht möglich, nicht geöffnet, ausgeschaltet, schließen, artikel nicht, beitrag nicht',
+		legal:
+			'rechtlichen gründen, gericht*, beschluss, anordnung, gesetz*, verfügung, verfahren, strafverfahren, prozess*, persönlichkeitsschutz*, persönlichkeitsrecht*, jugendschutz, opferschutz, juristischen gründen, presserat, landgericht, amtsgericht, richter*',
+		adults: 'volljährig*, minderjährig*, unter 18, ab 18, über 18, 18 jahre*, erwachsene*',
+		only: 'nur, ausschließlich, nicht geeignet, ungeeignet, nicht für, verboten, vorbehalten, richtet sich an, bestätigen, verlassen sie, kein zugang, jugendgefährdend',
+		harrow:
+			'gewalt*, suizid*, selbstmord*, selbsttötung, selbstverletz*, missbrauch*, vergewaltig*, folter*, tod, tote*, sterben, leichen, tötung*, krieg*, verstorben*, essstörung*, rassis*, sexualisierte*, misshandl*',
+		heed: 'triggerwarnung, inhaltswarnung, inhaltshinweis, warnung, achtung, hinweis, belasten*, verstör*, retraumatis*, explizit*, drastisch*, schwer erträglich, sensib*, telefonseelsorge, enthält, schildert, beschreib*, thematisiert, handelt von, geht es um, dieser text, dieser beitrag, dieser artikel',
+		embargo: 'sperrfrist, gesperrt bis, frei ab, nicht vor … veröffentlichen, embargo',
+		stake:
+			'autor hält, autorin hält, autor besitzt, autorin besitzt, verfasser hält, verfasserin hält, redakteur hält, redakteurin hält, interessenkonflikt*, hält anteile, hält aktien, hält selbst',
+	},
 	rules: `
-right-of-reply: ^gegendarstellung
-correction: ^anm d red / ^anmerkung der redaktion / ^korrektur / ^berichtigung / ^richtigstellung / ^hinweis der redaktion / ^in einer früheren version / ^in einer früheren fassung + fehler / version / fassung / richtig / korrigiert / fälschlich* / irrtümlich - erscheinen zuerst / gegendarstellung*
-sponsored-content: ^anzeige / ^sponsored / ^werbung / ^advertorial / dieser beitrag ist eine anzeige / bezahlter inhalt / ^dieser artikel enthält affiliate / bezahlte partnerschaft / im auftrag von + redaktion / für den inhalt / partner / bezahlt* / provision / verantwortlich
-advice-disclaimer: keine anlageberatung / keine empfehlung / weder eine empfehlung / keine anlageempfehlung / keine rechtsberatung / ersetzt keinen arzt / ersetzt nicht … ärztlich* / ersetzt keine / stellt keine … beratung / interessenkonflikt* + wertpapier* / anlage* / beratung / arzt / rechtsanwalt / haftung / aktie* / ärztlich*
-reuse-restriction: nachdruck / weiterverbreitung / vervielfältigung / weiterverwendung / veröffentlichung nur + genehmigung / erlaubnis / zustimmung / untersagt / nicht gestattet
-reporting-restriction: kommentarfunktion / kommentare + aus rechtlichen gründen / rechtlichen gründen
-content-advisory: triggerwarnung / ^warnung / ^hinweis / ^achtung + gewalt / suizid / verstörend* / missbrauch - spielfilm
-age-restriction: erst ab 18 / nur für erwachsene / ab 18 jahren + inhalt* / artikel / beitrag / erwachsene
-embargo: ^sperrfrist
-correction: ^korrektur / ^berichtigung / ^richtigstellung / ^hinweis / ^aktualisiert / ^transparenzhinweis / ^update / ^in einer ersten / ^ursprünglich / ^in der ersten fassung + fehler* / falsch* / richtig / korrigier* / bedauern / entschuldig* / fälschlich* / versehentlich / irrtümlich* / stand - gegendarstellung*
-sponsored-content: bezahlter inhalt / bezahlter beitrag / publireportage / anzeige / werbebeitrag / gesponsert* / sponsored content / paid post / verlagssonderveröffentlichung / in kooperation mit / mit freundlicher unterstützung / bezahlte zusammenarbeit / affiliate links + redaktion* / auftrag / verantwort* / finanzier* / kunde / werbe* / bezahlt* / provision - strafanzeige
-advice-disclaimer: keine anlageberatung / keine rechtsberatung / keine steuerberatung / keine finanzberatung / keine kaufempfehlung / nicht als … beratung / nicht als … empfehlung / ersetzen nicht / ersetzen keine / ersetzt nicht / ersetzt keine / allgemeinen information / informationszwecken / der autor hält / die autorin hält / der autor besitzt / die autorin besitzt + arzt* / ärzt* / apothek* / anlage* / wertpapier* / beratung / empfehlung / aktien / anteile / fachleute / anwalt / steuerberat*
-reuse-restriction: nachdruck / weiterverwendung / wiedergabe / übernahme / vervielfältigung / weiterverbreitung / dieser text darf / dieser artikel darf / texte dürfen + schriftlich* / genehmigung / zustimmung / lizenz / untersagt / nicht gestattet / verboten / quellenangabe - agb
-age-restriction: unter 18 / ab 18 / volljährig* / minderjährig* / jugendgefährdend* / nur für erwachsene + dieser beitrag / dieser artikel / diese seite / inhalt* / dieser text / richtet sich / nicht geeignet - sagte
-content-advisory: hinweis / achtung / warnung / triggerwarnung / inhaltswarnung + suizid* / gewalt* / missbrauch* / verstörend* / belastend* / sterben / explizit* - sagte
-embargo: sperrfrist / frei ab / embargo + uhr / bis / ab
-reporting-restriction: kommentar* / forum / name / namen / identität / berichterstattung + geschlossen / deaktiviert / nicht genannt / nicht nennen / untersagt / geändert + rechtlich* / gericht* / persönlichkeitsschutz / gesetz* / einstweilig* / verfügung
-reporting-restriction: aus rechtlichen gründen + kommentier* / kommentar* / nicht nennen / nicht veröffentlich*
-correction: ^in einer älteren / ^in der ursprünglichen / ^wir haben / ^aufgrund eines fehlers / ^durch einen fehler + korrigier* / berichtigt / richtig / fehler* / entschuldig* / geändert
-reuse-restriction: sie dürfen diesen / dieser artikel steht / dieser text steht / weiterveröffentlich* / republizier* + creative commons / lizenz / nennen / verlink* / kostenlos
-sponsored-content: ohne beteiligung der redaktion / ohne mitwirkung der redaktion / redaktion war nicht / redaktion hatte keinen / redaktion nicht beteiligt / nicht von der redaktion + bezahlt* / finanziert* / auftrag / werbung / anzeige / partner* / kunde* / sponsor* / gesponsert
-foreign-principal-label US: im auftrag / im namen / als agent / agent der + justizministerium / department of justice + vereinigten staaten / usa / fara / washington
-right-of-reply: ^entgegnung / gegendarstellung / diese entgegnung + pressegesetz* / mediengesetz* / verpflichtet / unwahr / richtig ist / medienstaatsvertrag
-correction: früheren fassung / früheren version / ursprünglichen fassung / ursprünglichen version / ersten fassung / zunächst hieß es / ursprünglich stand + berichtigt / korrigiert / geändert / entschuldig* / fehler
-reporting-restriction: identität / namen / identifizier* / fotografier* + gericht* / anordnung / gesetz* / jugendschutz / rechtlich* + nicht nennen / nicht genannt / untersagt* / unkenntlich / nicht veröffentlich* / dürfen wir nicht - sagte
-age-restriction: volljährig* / minderjährig* / unter 18 / ab 18 / erwachsene* + nur / nicht geeignet / ausschließlich / nicht für + inhalt* / text / beitrag / angebot / seite / leser*
-content-advisory: dieser text / dieser beitrag / dieser artikel / in diesem text / der folgende / im folgenden + gewalt* / suizid* / missbrauch* / folter* / vergewaltig* + belasten* / verstör* / retraumatis* / telefonseelsorge / sensib*
-advice-disclaimer: keine / kein / nicht als / ersetz* + anlageberatung / kaufempfehlung / rechtsberatung / anlageempfehlung / steuerberatung / ärztlichen rat / arztbesuch / ärztliche beratung + dient / dienen / informati* / stell* / darstell* / arzt / ärztin / verstehen - sagte
-sponsored-content: advertorial / bezahlter beitrag / gesponsert* / entgeltlich* / finanziert von / präsentiert von / bezahlt von + anzeige / redaktion* / werbung / auftraggeber* / unternehmen - sagte
-embargo: ^sperrfrist / ^gesperrt bis / nicht vor … veröffentlichen`,
+foreign-principal-label US: im auftrag / im namen / als agent / agent der + justizministerium / department of justice + vereinigten staaten / usa / fara / washington`,
 };
 
 export const examples: Examples = {

@@ -67,33 +67,46 @@ export const es: Language = {
 	},
 	places:
 		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china',
+	info: {
+		version:
+			'versión anterior, versión previa, primera versión, versión original, versión inicial, nuestra edición, publicamos que, publicamos el, escribimos que, informamos que, informamos de que, decíamos que, dijimos que, originalmente, inicialmente, el titular, el pie de foto, en un principio, habíamos publicado, este artículo decía',
+		amend:
+			'corrección*, fe de errores, fe de erratas, fe de errata, rectificación, rectificamos, rectificado, corregi*, corrige, aclaración, aclaramos, precisión, nota de la redacción, nota del editor, nota de redacción, pedimos perdón, disculpas, lamentamos, actualizado para, actualizada para, ha sido modificad*, fue modificad*, ha sido actualizad*',
+		wrong:
+			'error, errores, erróne*, equivocad*, equivocación, incorrect*, inexact*, en realidad, en lugar de, y no, lo correcto, correcto es, no es cierto, imprecis*, mal escrito',
+		reply:
+			'derecho de respuesta, derecho de rectificacion, en ejercicio de su derecho, publicamos su respuesta, réplica, rectificación',
+		paid: 'contenido pagado, contenido de marca, contenido comercial, patrocinad*, patrocinio de, publirreportaje, publicidad, publicitari*, anuncio, espacio pagado, remitido, branded content, pagado por, financiado por, en colaboración con, por encargo de, ofrecido por, enlaces de afiliad*, enlaces afiliados, afiliación, colaboración pagada, inserción pagada',
+		editorial:
+			'redacción, periodistas, anunciante*, patrocinador*, la marca, comisión, sin coste adicional, sin costo adicional, no ha participado, no participó, no intervino, no intervinieron, cliente, departamento comercial, área comercial',
+		advice:
+			'asesoramiento, asesoría, consejo*, recomendación*, recomendacion*, diagnóstico*, consulta, oferta, tratamiento, invitación a',
+		instead:
+			'no constituye*, no sustituye*, no reemplaza*, no es un, no es una, no son, no supone, no debe, no deben, no pretende*, en ningún caso, ni, fines informativos, carácter informativo, meramente informativ*, únicamente informativ*, información general, informativo y no, a título informativo, orientativ*',
+		adviser:
+			'médico*, médica, profesional*, abogad*, asesor*, farmacéutic*, especialista*, inversión, inversiones, invertir, pérdida*, propio riesgo, por su cuenta, acciones, urgencia*, emergencia*, salud',
+		reuse:
+			'reproducción, republica*, republique*, reproducir, reproduzca*, reproducid*, reimpresión, copia, copiar, redistribu*, difusión de este, utilización de, uso de este, usar este, reutiliza*, retransmisión, publicar este, este texto puede, este artículo puede',
+		permit:
+			'permiso, consentimiento, prohibid*, se permite, permitid*, autoriza*, gratis, gratuit*, libremente, libre, citar, citando, cite, crédito, créditos, enlace*, fuente, licencia, creative commons, sin cambios, sin modificar, siempre que, siempre y cuando, puede, pueden',
+		identity: 'identidad*, nombre*',
+		unnamed:
+			'no se publica*, no puede*, no se revel*, no revel*, no identific*, no difund*, anónim*, anonimato, prohíb*, prohib*, cambiad*, modificad*, ficticio*, preserv*, proteg*, omit*, no se facilita*, no publicamos',
+		closed: 'cerrad*, cerramos, desactiv*, deshabilit*, no admite*, no se admiten, bloquead*, suspendid*',
+		legal:
+			'judicial*, juez*, juzgado*, tribunal, ley, leyes, legal*, orden, proceso, secreto de sumario, código penal, juicio, sentencia, fiscalía',
+		adults: 'mayores de edad, mayor de edad, mayores de 18, menores, 18 años, adultos, personas adultas',
+		only: 'solo, sólo, exclusivamente, exclusivo, reservad*, prohibid*, no apto, no apta, no recomendad*, destinad*, dirigid*, abandone, salga, no es para, deben tener',
+		harrow:
+			'violencia, violent*, suicid*, agresion*, agresión*, violación, violaciones, abuso*, tortura*, muert*, fallecid*, asesinat*, autolesi*, cadáver*, feminicid*, masacre, trastorno* alimentari*, imágenes, cuerpos',
+		heed: 'advertencia, aviso, atención, advertimos, herir, sensibilidad, perturb*, explícit*, dur*, fuerte*, impactante*, contiene, describe, relata, incluye, narra, algunos lectores, antes de leer, discreción, puede resultar, pueden resultar, este texto, este reportaje, este relato, difícil*, doloros*',
+		embargo:
+			'embargo, embargad*, no publicar antes, no difundir antes, prohibida su difusión antes, no publicar hasta',
+		stake:
+			'autor posee, autora posee, autor tiene acciones, autora tiene acciones, posee acciones, conflicto de interés, conflicto de intereses',
+	},
 	rules: `
-right-of-reply ES: ^rectificación / derecho de rectificación + ley orgánica / escrito remitido / derecho de rectificación
-right-of-reply: ^derecho de réplica / ^derecho de respuesta / ^derecho a réplica
-correction: ^corrección / ^fe de erratas / ^fe de errores / ^nota de la redacción / ^una versión anterior / ^nota del editor / ^aclaración + error* / versión / corregid* / disculpas / incorrect*
-sponsored-content: contenido patrocinado / contenido de marca / publirreportaje / branded content / patrocinado por / publicidad / en colaboración con + redacción / patrocin* / anunciante / participado
-reuse-restriction: prohibida / reproducción / republicar / puede republicarse / se permite + reproducción / autorización / creative commons / permiso / consentimiento - términos / aviso legal
-content-advisory: ^advertencia / ^aviso / ^atención + violencia / perturbador* / discreción / sensible* / suicidio / gráfic* - ley
-advice-disclaimer: no constituye* / no sustituye* / con fines informativos / carácter informativo + asesoramiento / asesoría / recomendación / consejo / médic* / inversión - términos
-age-restriction: mayores de 18 / solo para adultos / mayores de edad + contenido / material / adultos / nota
-embargo: ^embargad* / ^embargo hasta
-correction: ^fe de errores / ^fe de erratas / ^corrección / ^rectificación / ^aclaración / ^nota de corrección / ^nota aclaratoria / ^este artículo fue corregido / ^este artículo ha sido / ^esta nota fue corregida / ^en una versión anterior / ^en la versión / ^por error / ^actualización + error* / correct* / corregid* / disculp* / equivoc* / por error / en realidad / erróne* / debe decir - ley orgánica / derecho de rectificación
-sponsored-content: espacio publicitario / contenido publicitario / espacio contratado / publinota / publireportaje / contenido pagado / contenido pago / solicitada / contenido promocional / contenido promovido / contenido elaborado / alianza comercial / en alianza con / patrocinad* / enlaces de afiliado + no se responsabiliza / redacción / anunciante / patrocin* / publicidad / publicitari* / marca / pagad* / comisión / producid* - cookies
-advice-disclaimer: no constituye* / no sustituye* / no reemplaza* / no debe* … considerar* / no debe* … interpret* / no pretende / meramente informativ* / carácter informativo / fines informativos / fines educativos / a título informativo / posee acciones + asesor* / recomendación / consej* / médic* / profesional* / inversión / legal / acciones / oferta - términos
-reuse-restriction: reproducción / republicación / republicar / reproducir / uso de este / difusión / se prohíbe / puede ser reproducid* / se autoriza + autorización / permiso / licencia / citando / citar la fuente / por escrito / consentimiento / creative commons / mencion* - términos / aviso legal / cookies
-reporting-restriction: comentarios / identidad / nombre / nombres / menor + cerrad* / desactivad* / reserva / no se publica / no se revela / protegid* / omit* + legal* / judicial* / juez / ley / tribunal
-right-of-reply: derecho de rectificación / derecho a rectificación / derecho de réplica / derecho a réplica / derecho de respuesta + publicamos / publica / solicit* / ley / carta / respuesta
-age-restriction: mayores de 18 / menores de 18 / menores de edad / mayores de edad / 18 años / público adulto + contenido / nota / artículo / no apto / exclusiv* / solo / prohibid* / dirigid*
-content-advisory: advertencia / aviso / atención / alerta / este texto / esta nota / este artículo + violencia / suicidio / abuso / sensib* / perturb* / explícit* / crud* / fuerte* / trauma* - ley / dijo
-reuse-restriction: puede republicar / pueden republicar / puede reproducir* / libre de republicar / puede publicarse + citar / mencion* / enlace / licencia / siempre que / crédito
-correction: ^nos equivocamos / ^por un error / ^rectificamos / ^en el texto + error* / disculp* / correct* / corrig*
-sponsored-content: redacción no participó / redacción no ha participado / redacción no intervino / sin intervención de la redacción + pagad* / financiad* / anunciante / marca / patrocin* / publicidad
-foreign-principal-label US: en nombre de / por cuenta de / agente de + departamento de justicia / department of justice + estados unidos / fara / washington
-right-of-reply: ^rectificación / ^réplica / derecho de rectificación / derecho de réplica / derecho de respuesta + ley / ley orgánica / a instancia / a petición / a solicitud
-embargo: embargad* / embargo hasta / no publicar antes / no difundir antes + hasta / antes / horas
-reporting-restriction: identidad / nombres / menores / comentarios + ley / juez* / tribunal / judicial* / legal* + prohíbe / no puede* / no publica* / no difund* / reserva* / cerrad* - dijo
-age-restriction: mayores de edad / menores de edad / adultos / 18 años + lectura / contenido / reservad* / prohibid* / exclusiv* / apuesta* / juego
-content-advisory: este relato / este reportaje / esta historia / esta crónica / el siguiente + violencia / suicid* / tortura* / abuso* / violación + contiene / describe* / herir / sensibilidad / perturb* / duro*`,
+foreign-principal-label US: en nombre de / por cuenta de / agente de + departamento de justicia / department of justice + estados unidos / fara / washington`,
 };
 
 export const examples: Examples = {

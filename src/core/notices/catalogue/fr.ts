@@ -67,38 +67,45 @@ export const fr: Language = {
 	},
 	places:
 		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',
+	info: {
+		version:
+			'version précédente, première version, précédente version, version antérieure, version initiale, version originale, nous avons écrit, nous écrivions, nous indiquions, nous affirmions, avions écrit, avions indiqué, avions annoncé, avons publié, avons indiqué, notre édition, notre article, notre numéro, titre initial, la légende, contrairement à ce que nous, contrairement à ce qui, initialement',
+		amend:
+			'rectificatif, rectification, erratum, errata, correction, corrigé*, précision, mise au point, note de la rédaction, ndlr, excuses, prions … de nous excuser, mis à jour, a été modifié*, avons modifié, rectifié*',
+		wrong:
+			'erreur*, erroné*, à tort, inexact*, incorrect*, par mégarde, et non, en réalité, en fait, au lieu de, faute, trompé*, mal orthographié, il fallait lire, il faut lire',
+		reply:
+			"droit de réponse, droit de rectification, réponse suivante, nous demande d'insérer, publié en vertu de, publié en application, inséré conformément, insérée conformément, texte inséré, réponse insérée, nous répond",
+		paid: 'publi rédactionnel, publirédactionnel, publireportage, publi reportage, publi information, publicité, contenu sponsorisé, contenu partenaire, contenu commercial, contenu de marque, article sponsorisé, article partenaire, sponsorisé par, partenariat rémunéré, partenariat commercial, en partenariat avec, proposé par, financé par, payé par, parrainé par, pour le compte de, à la demande de, liens affiliés, lien affilié, communiqué, rédigé pour',
+		editorial:
+			"rédaction, journalistes, annonceur*, la marque, commission, rémunér*, sans frais supplémentaires, n'a pas participé, n'est pas intervenue, pas pris part, service commercial, régie, client, sponsor",
+		advice:
+			"conseil, conseils, avis médical, avis d'un, recommandation*, diagnostic, consultation, incitation, sollicitation, offre d'achat, traitement, démarchage",
+		instead:
+			"ne constitue*, ne saurai*, ne remplace*, ne se substitue*, n'est pas un, n'est ni, ne vaut, n'a pas valeur, n'ont pas valeur, ne doi*, en aucun cas, à titre informatif, à titre indicatif, à titre d'information, caractère informatif, purement informati*, information générale, informations générales, ni une, aucune",
+		adviser:
+			'médecin*, pharmacien*, professionnel*, avocat*, conseiller*, notaire, spécialiste, perte en capital, risque de perte, à vos risques, investissement*, investir, placement*, détient des actions, détient des titres, performances passées, urgence, le 15, santé',
+		reuse:
+			'reproduction, rediffusion, reprise, republi*, reproduire, reproduit*, réutilis*, recopier, copie, utilisation de ce, utilisation des articles, reprendre cet, reprendre ce, reprendre nos, diffusion de cet',
+		permit:
+			'autorisation, accord, interdit*, autorisé*, à condition, gratuit*, librement, libre de, pouvez, mention*, citer, citant, source, lien vers, licence, creative commons, sans modification, sous réserve, consentement',
+		identity: 'identité*, nom, noms, prénom*, personnes citées',
+		unnamed:
+			"anonym*, ne peut être, ne peuvent être, n'est pas révélé*, n'est pas dévoilé*, ne sont pas révélé*, interdi*, modifié*, changé*, protég*, ne divulgu*, ne révél*, ne nomm*, ne publi*, d'emprunt, huis clos, ne donn*",
+		closed: 'fermés, fermé, fermée, fermer, désactivé*, clos, suspendu*, pas ouvert*, pas possible',
+		legal:
+			'raisons juridiques, tribunal, justice, judiciaire*, loi, juge*, procès, procédure*, ordonnance, code pénal, droit des mineurs, légal*, cour, instruction',
+		adults: 'majeurs, majeures, moins de 18, plus de 18, 18 ans, mineurs, adulte*, public averti, majorité',
+		only: "réservé*, interdit*, déconseillé*, destiné*, exclusivement, uniquement, ne convient pas, ne s'adresse pas, accès, quitter, confirmez, âgé*",
+		harrow:
+			'violence*, suicid*, viol, viols, agression*, torture*, mort, morts, décès, décédé*, meurtre*, abus, maltraitance, automutilation, corps, images, inceste, génocide, troubles alimentaires',
+		heed: 'avertissement, attention, mise en garde, choquer, choquant*, heurter, éprouvant*, difficile*, pénible*, traumatis*, sensib*, contient, évoque, décrit, aborde, certains lecteurs, avant de lire, ce texte, cet article, ce récit, ce témoignage, peut être perturbant, déconseillé*, explicites',
+		embargo: 'embargo, ne pas publier avant, ne pas diffuser avant, interdiction de publier avant',
+		stake:
+			"auteur détient, autrice détient, auteure détient, détient des actions, détient des titres, conflit d'intérêt*",
+	},
 	rules: `
-right-of-reply: ^droit de réponse / droit de réponse + insérer / publication / réponse suivante / loi du 29 juillet 1881 / suite à / à la suite
-correction: ^rectificatif / ^correction / ^erratum / ^précision / ^mise à jour / ^note de la rédaction / ^une première version / ^une version antérieure + erreur* / version / rectifi* / corrig* / excuses / erroné*
-sponsored-content: contenu partenaire / contenu sponsorisé / publi rédactionnel / contenu de marque / réalisé … pour le compte de / proposé par / en partenariat avec / article sponsorisé / publireportage + rédaction / annonceur / partenaire / marque / sponsor* / publicité - appel aux dons
-reuse-restriction: reproduction / rediffusion / republication + interdite / autorisation / accord écrit / sans accord - cookies
-reporting-restriction: commentaires + fermés / raisons juridiques / raisons légales
-content-advisory: ^avertissement / ^attention + violence* / choquer / sensibles / suicide / descriptions
-advice-disclaimer: ne constitue pas / ne constituent pas / ne remplace pas / ne saurait constituer + conseil* / avis médical / recommandation / médecin
-age-restriction: réservé aux adultes / interdit aux moins de / réservé aux personnes majeures
-embargo: ^embargo / sous embargo jusqu
-correction: ^erratum / ^errata / ^rectification / ^correction / ^précision / ^mise au point / ^nous avons corrigé / ^cet article a été corrigé / ^cet article a été modifié / ^contrairement à / ^une erreur / ^dans une première version / ^note de la rédaction + erreur* / excuses / corrigé* / modifi* / contrairement à ce que / erroné* / version / et non / inexact* / à tort
-advice-disclaimer: à titre indicatif / à titre informatif / à titre d information / caractère informatif / ne constitue pas / ne constituent / ne saurai* / ne remplace* / en aucun cas / ne doi* pas être / ne se substitue* / détient des actions / détient des titres + conseil* / médecin / pharmacien / professionnel / recommandation / incitation / investissement / avis médical / juridique* / actions
-sponsored-content: publicité / communiqué / publi information / publi reportage / contenu commercial / contenu proposé / contenu produit / contenu financé / article partenaire / partenariat rémunéré / partenariat commercial / parrainé par / sponsorisé par / liens affiliés + rédaction / annonceur / marque / partenaire / sponsor* / rémunér* / payé / commission / journalistes - appel aux dons / cookies
-reuse-restriction: reproduction / republication / rediffusion / reprise / utilisation + interdit* / autorisation / accord / autorisée / mention de la source / licence - cookies / conditions générales
-reporting-restriction: commentaires / identité / nom / noms / huis clos + fermés / désactivés / ne peut être / ne peuvent être / n est pas révélé* / interdi* + juridiques / légales / tribunal / judiciaire / loi / juge
-age-restriction: moins de 18 / 18 ans / mineurs / majeurs / public adulte / public averti + contenu / article / réservé / interdit / déconseillé / destiné
-content-advisory: avertissement / attention / ce texte / cet article / ce récit / mise en garde + violences / violence / suicide / choqu* / heurter / éprouvant* / difficile* / traumatis* - cookies
-embargo: embargo / ne pas publier avant / ne pas diffuser avant + jusqu / heures / avant / h
-reuse-restriction: pouvez republier / pouvez reproduire / libre de republier / peut être republié / peut être reproduit + citer / mention* / lien / licence / condition / renvoy*
-correction: ^par erreur / ^nous avons écrit / ^nous nous sommes / ^suite à une erreur + erreur* / excus* / corrig* / tromp*
-advice-disclaimer: n est pas un avis / n est pas un conseil / ne vaut pas / ne vaut en aucun cas / n a pas valeur + consultez / médecin / avis / conseil / professionnel - a déclaré
-sponsored-content: rédaction n a pas / rédaction n est pas / sans intervention de la rédaction / journalistes n ont pas + financé* / payé* / annonceur / marque / partenaire / publicité / sponsor*
-foreign-principal-label US: pour le compte / au nom / agent de / agent d + ministère de la justice / département de la justice / department of justice + états unis / fara / washington / américain
-right-of-reply: droit de réponse / droit de rectification / droit de rectifier + loi / insér* / mis en cause / mise en cause / demande
-embargo: ^embargo / ^sous embargo / ne pas publier avant / ne pas diffuser avant
-reporting-restriction: anonymat / identité / prénoms / noms / commentaires + loi / tribunal / juge / judiciaire* / légal* + interdit* / ne peu* / fermés / désactiv* / protég* - a déclaré
-advice-disclaimer: ne constitue* / ne saurai* / ne remplace* / ne se substitue* / à titre informatif / à titre d’information / caractère informatif / purement informati* + conseil* / recommandation / médecin / professionnel / avis médical / incitation / sollicitation - conditions
-content-advisory: avertissement / attention / ce récit / cet article / ce témoignage / ce texte / cette enquête + violence* / suicid* / viol / viols / agression* / torture* + contient / évoque / décrit / heurter / sensib* / choqu* / éprouvant*
-age-restriction: réservé* / interdit* / déconseillé* + majeurs / majeures / de 18 / mineurs / adulte* + contenu* / lecture / article / public / page / texte / jeu*
-reuse-restriction: reproduction / republi* / reprise / rediffusion + autorisation / accord / licence / à condition / mention* + article / texte / interdit* / gratuit* / source - conditions générales / cookies
-sponsored-content: publi rédactionnel* / publirédactionnel* / publireportage / publi reportage / contenu sponsorisé / contenu commercial / contenu de marque / partenariat rémunéré / proposé par / financé par + rédaction / annonceur / publicit* / rémunér* - a déclaré
-correction: ^rectificatif / ^erratum / ^précision / ^contrairement à / ^une version / ^une première version / ^dans une version / ^nous avons + erreur / erroné* / excus* / corrig* / et non / à tort`,
+foreign-principal-label US: pour le compte / au nom / agent de / agent d + ministère de la justice / département de la justice / department of justice + états unis / fara / washington / américain`,
 };
 
 export const examples: Examples = {

@@ -62,22 +62,40 @@ export const hu: Language = {
 			'helyreigazítás*, helyesbítés*, valótlan*, hamis*, téves*, nem felel meg a valóságnak, pontatlan*',
 	},
 	places: 'HU: magyar*; RU: orosz*; BY: fehéroroszország*, fehérorosz*, belarusz*',
-	rules: `
-sponsored-content: támogatott tartalom / ^hirdetés a / fizetett tartalom
-correction: ^helyreigazítás / ^helyesbítés / ^javítás / ^korrekció / ^pontosítás / ^frissítés / ^cikkünk korábbi + téves* / hib* / valótlan* / elnézés* / helyes* / korábbi
-sponsored-content: támogatott tartalom / szponzorált / fizetett / hirdetés / promóció / együttműködés + szerkesztőség* / támogat* / megbíz* / hirdet* / partner* / szponzor*
-advice-disclaimer: nem minősül / nem helyettesít* / tájékoztató jellegű / nem tekinthető + tanács* / ajánl* / orvos* / befektet*
-reuse-restriction: utánközlés* / átvétel* / másolás* / felhasználás* / újraközl* + engedély* / hozzájárul* / forrás* / tilos
-content-advisory: figyelem / figyelmeztetés + erőszak* / öngyilkos* / felkavaró / megrázó
-age-restriction: 18 éven / felnőtt* + aluli* / csak / tartal*
-correction: ^helyreigazítás / ^helyesbítés / ^javítás / korábbi változat* / korábbi verzió* / eredeti változat* / cikkünkben + tévesen / hibás* / valótlan* / elnézés* / javítottuk
-right-of-reply: helyreigazítás / sajtóhelyreigazítás + bíróság* / ítélet* / törvény / valótlan* + közöl* / kötelez* / ítélet* / való* - mondta
-embargo: embargó / zárolva / nem közölhető + ig / előtt / órá*
-reporting-restriction: személyazonoss* / neve* / kommentelés / hozzászól* + bíróság* / törvény* / jogi + nem közöl* / tilos / tilt* / zárt* / letilt* / megváltozt* - mondta
-advice-disclaimer: nem minősül* / nem helyettesít* / tájékoztat* / nem jelent + befektet* / orvos* / jogi tanács* / ajánlás* / szakember* - mondta
-content-advisory: írásunk / cikkünk / a szöveg / a riport / figyelem + erőszak* / öngyilkos* / kínzás* / bántalmaz* + tartalmaz* / felkavar* / érzékeny* / leír* / megrázó*
-age-restriction: 18 éven / tizennyolc év* / nagykorú* / kiskorú* + csak / kizárólag / nem ajánl* / tilos
-sponsored-content: támogat* / fizetett / hirdetés / megrendel* / szponzor* + szerkesztőség* / újságíró* / reklám* / megrendelő* + részt / felel* / tartalom / készül* - mondta`,
+	info: {
+		version:
+			'korábbi változat*, reggeli változat*, eredeti változat*, első változat*, írtuk, közöltük, tévesen írt*, eredetileg, korábbi verzió*, címében, képaláírás*, cikkünkben, lapunkban, számunkban, megjelenés után',
+		amend:
+			'helyesbít*, pontosít*, javítot*, korrekció, kiigazít*, helyreigazít*, szerkesztői megjegyzés, a szerkesztőség megjegyzése, elnézés*, bocsánat*, frissít*, módosított*, korrigált*, kijavít*',
+		wrong:
+			'téves*, hibás*, hiba, hibáért, hibát, helytelen*, pontatlan*, valójában, helyett, hanem, helyesen, nem igaz, félreért*, elír*',
+		reply: 'helyreigazítás*, válaszadás joga, viszontválasz, válaszközl*',
+		paid: 'támogatott tartalom, hirdetés, reklám, pr cikk, promóció*, megbízásából, támogatásával, közreműködésével készült, fizetett, partneri tartalom, affiliate, jutalék*, együttműködés*, finanszíroz*, szponzor*',
+		editorial:
+			'szerkesztőség*, szerkesztők, újságíró*, hirdető*, megrendelő*, megbízó*, ügyfél, partner*, szponzor*, nem vett részt, nem vettek részt, nem volt befolyás*, jutalék*',
+		advice: 'tanács*, ajánlás*, javaslat*, diagnózis*, konzultáció*, ajánlat*, kezelés*, orvosi vizsgálat*',
+		instead:
+			'nem minősül*, nem helyettesít*, nem pótol*, nem tekinthető*, nem jelent*, nem számít*, nem szolgál*, sem, tájékoztató jelleg*, tájékoztatási cél*, kizárólag tájékoztat*, általános tájékoztat*, ismeretterjesztő',
+		adviser:
+			'orvos*, háziorvos*, gyógyszerész*, szakember*, ügyvéd*, jogász*, tanácsadó*, befektet*, értékpapír*, részvény*, veszteség*, saját felelősség*, kockázat*, mentő*, egészség*',
+		reuse:
+			'utánközl*, újraközl*, másol*, sokszorosít*, átvétel*, átvenni, átvehet*, felhasznál*, terjeszt*, közlés*, újrapublikál*, közölhet*',
+		permit:
+			'engedély*, hozzájárul*, tilos, tiltott, szabadon, ingyen*, díjmentes*, forrás*, hivatkozás*, megjelöl*, link*, licenc*, creative commons, változtatás nélkül, feltétel*, lehet, megengedett',
+		identity: 'név, nevét, neve, nevek, neveket, személyazonosság*, kilét*, arcképe*',
+		unnamed:
+			'nem közöl*, nem hozhat*, nem nevez*, nem ír*, megváltoztat*, tilos, tilt*, nyilvánosságra, zárt tárgyalás*, névtelen*, anonim*, nem azonosít*, nem hozzuk',
+		closed: 'lezár*, kikapcsol*, letilt*, zárva, nem lehet, nem elérhető',
+		legal:
+			'jogi ok*, bíróság*, törvény*, végzés*, eljárás*, per, ítélet*, ügyészség*, jogszabály*, bíró, büntető*, személyiségi jog*',
+		adults: '18 éven, 18 év, 18 éves, nagykorú*, kiskorú*, felnőtt*, tizennyolc*, fiatalkorú*',
+		only: 'csak, kizárólag, nem ajánlott, nem való, tilos, szól, szánt, nem alkalmas, hagyja el, elmúltál, elmúlt',
+		harrow:
+			'erőszak*, öngyilkos*, bántalmaz*, kínzás*, halál*, halott*, gyilkosság*, önsért*, holttest*, elhunyt*, zaklatás*, evészavar*, népirtás*',
+		heed: 'figyelmeztet*, figyelem, figyelmébe, felkavar*, megrázó*, nyugtalanító*, érzékeny*, megterhel*, tartalmaz*, leír*, szól, szó esik, egyes olvasó*, olvasás előtt, mielőtt elolvas*, ez az írás, a cikk, nehéz, trauma*, lehet*',
+		embargo: 'embargó*, nem közölhető, előtt nem hozható, csak … után közölhető',
+		stake: 'a szerző … részvény*, szerző birtokol*, összeférhetetlen*',
+	},
 };
 
 export const examples: Examples = {

@@ -67,33 +67,42 @@ export const it: Language = {
 	},
 	places:
 		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*',
-	rules: `
-right-of-reply IT: ^rettifica + legge / art 8 / riceviamo / precisa* / richiesta
-right-of-reply: ^diritto di replica / ^riceviamo e pubblichiamo
-correction: ^errata corrige / ^correzione / ^precisazione / ^nota della redazione / ^aggiornamento + errore / versione / corrett* / scusiamo / erroneamente
-sponsored-content: contenuto sponsorizzato / informazione pubblicitaria / contenuto pubblicitario / publiredazionale / in collaborazione con + inserzionista / pubblicit* / sponsorizz* / sponsor
-reuse-restriction: riproduzione + riservata senza / vietata / autorizzazione
-advice-disclaimer: non costituisc* / non sostituisc* / scopo informativo + consulenza / consiglio / raccomandazion* / medico / parere
-content-advisory: ^attenzione / ^avvertenza + violenza / sensibil* / contenuti / suicidio
-age-restriction: vietato ai minori di / riservato a un pubblico adulto
-embargo: ^embargo
-correction: ^errata corrige / ^rettifica / ^correzione / ^precisazione / ^chiarimento / ^aggiornato / ^questo articolo è stato corretto / ^questo articolo è stato modificato / ^in una versione / ^in una precedente / ^contrariamente a + error* / corrett* / scus* / versione / per sbaglio / erroneamente / errat* / e non - legge / riceviamo
-right-of-reply: rettifica / replica / riceviamo e pubblichiamo / diritto di replica + legge / riceviamo / art / ai sensi / precisa*
-sponsored-content: messaggio promozionale / contenuto promozionale / contenuto sponsorizzato / articolo sponsorizzato / redazionale a pagamento / contenuto a pagamento / branded content / in collaborazione con / offerto da / realizzato per conto / advertorial / link di affiliazione + redazione / inserzionista / pubblicit* / sponsor* / promozional* / commission* / pagamento - cookie / abbonati
-advice-disclaimer: non costituisc* / non sostituisc* / non sono da intendersi / non è da intendersi / a titolo informativo / scopo informativo / scopi informativi / finalità informative / carattere informativo / detiene azioni / possiede azioni + consulenza / consiglio / raccomandazion* / medic* / parere / professionist* / investimento / legale / azioni / sollecitazione
-reuse-restriction: riproduzione / ripubblicazione / ripubblicare / utilizzo / diffusione + vietat* / autorizzazione / consenso / citando la fonte / licenza / permess* - cookie / diritti riservati
-reporting-restriction: commenti / identità / nome / nomi / generalità + chius* / disabilitat* / non pubblic* / omess* / tutela + legal* / giudi* / legge / tribunale / magistrat*
-age-restriction: minori di 18 / maggiorenni / minorenni / 18 anni / pubblico adulto + contenut* / articolo / vietat* / riservat* / non adatt* / solo
-content-advisory: attenzione / avvertenza / avviso / questo articolo / questo testo + violenz* / suicidi* / abus* / sensibil* / disturb* / esplicit* / impressionar* / urtare / trauma* - ha detto
-correction: ^per un errore / ^per errore / ^ci scusiamo / ^abbiamo corretto / ^in precedenza + scus* / corrett* / errone* / scritto / indicat*
-reuse-restriction: potete ripubblicare / puoi ripubblicare / può essere ripubblicat* / può essere riprodott* + citare / citando / link / licenza / condizione
-sponsored-content: redazione non ha / redazione non è / senza intervento della redazione + pagat* / finanziat* / inserzionista / sponsor* / pubblicit*
-advice-disclaimer: non è sollecitazione / non costituisc* / non rappresent* / non è consulenza / non va inteso / non sostituisc* / puramente informativ* / puramente giornalistic* + pubblico risparmio / consulen* / raccomandazion* / medic* / investi* / avvocat* - ha detto
-age-restriction: riservat* / vietat* / sconsigliat* + maggiorenni / minori / adulti + lettura / contenut* / gioco / articolo / pagina / testo
-embargo: sotto embargo / embargo fino / non pubblicare prima / da non pubblicare prima / non diffondere prima
-content-advisory: questo racconto / questa inchiesta / questa storia / il testo che segue / nel testo + violenz* / suicidi* / tortur* / abus* / stupr* + contien* / descri* / turbare / urtare / sensibil*
-right-of-reply: ^rettifica / ^replica / ^riceviamo / diritto di rettifica + ai sensi / legge / pubblichiamo / stampa
-reporting-restriction: identità / nomi / minori / generalità + legge / giudice / tribunale / codice + vieta* / non si possono / non possiamo / non pubblich* / oscurat* / divieto - ha detto`,
+	info: {
+		version:
+			"versione precedente, precedente versione, prima versione, versione originale, versione iniziale, abbiamo scritto, avevamo scritto, abbiamo riportato, avevamo riportato, abbiamo pubblicato, nel numero di, nell'edizione del, nel nostro articolo, inizialmente, originariamente, in origine, nel titolo, la didascalia, nella didascalia",
+		amend:
+			'correzione, corretto, rettifica, rettifichiamo, errata corrige, precisazione, precisiamo, nota della redazione, ndr, ci scusiamo, scuse, è stato modificato, aggiornato, chiarimento',
+		wrong:
+			'errore, errori, erron*, sbagliat*, inesatt*, scorrett*, in realtà, anziché, invece, e non, imprecision*, refuso, non corrisponde al vero, non è vero',
+		reply: 'diritto di replica, rettifica, riceviamo e pubblichiamo',
+		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione',
+		editorial:
+			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria',
+		advice:
+			'consulenza, consiglio, consigli, raccomandazion*, diagnosi, sollecitazione, offerta, parere medico, parere del, cura, terapia, visita',
+		instead:
+			'non costituisc*, non sostituisc*, non è, non sono, non rappresenta*, non intend*, non devono, non deve, né, finalità informativ*, fini informativi, scopo informativo, puramente informativ*, carattere informativo, a titolo informativo, informazioni generali, carattere generale, in nessun caso, carattere puramente',
+		adviser:
+			'medic*, professionist*, avvocat*, consulent*, farmacist*, specialista, investiment*, investire, perdit*, proprio rischio, azioni, quote, emergenza, risparmio, testo unico della finanza, salute',
+		reuse:
+			'riproduzione, ripubblica*, riprodurre, riprodott*, ristampa, copia, copiare, diffusione, ripres*, riutilizz*, utilizzo di questo, uso di questo, utilizzare questo, questo articolo può, questo testo può',
+		permit:
+			'autorizzazione, consenso, vietat*, riservat*, consentit*, permess*, gratuit*, gratis, liberamente, libero, citare, citando, fonte, link, licenza, creative commons, senza modifiche, a condizione, purché, può, possono, previa',
+		identity: 'identità, nome, nomi, generalità, volto, volti',
+		unnamed:
+			'non pubblic*, non possono, non può, non divulg*, non rivel*, non riport*, non indic*, anonim*, viet*, di fantasia, modificat*, cambiat*, tutela*, omess*, ometti*, oscurat*, segreto istruttorio',
+		closed: 'chius*, disattivat*, disabilitat*, sospes*, non è possibile',
+		legal:
+			'motivi legali, ragioni legali, giudice, giudizi*, tribunale, legge, procedimento, processo, procura, provvedimento, codice penale, codice deontologico, garante, carta di treviso, minorenni',
+		adults: 'maggiorenni, maggiori di 18, minori, minorenni, 18 anni, adulti, pubblico adulto',
+		only: 'solo, soltanto, esclusivamente, riservat*, vietat*, non adatt*, sconsigliat*, destinat*, rivolto, abbandona, uscire, non è adatto',
+		harrow:
+			'violenz*, violent*, suicid*, stupr*, abus*, tortur*, mort*, decedut*, omicid*, femminicid*, autolesion*, cadaver*, corpi, massacr*, immagini, aggressioni, disturbi alimentari',
+		heed: 'avvertenza, avviso, attenzione, avvertiamo, turbare, urtare, sensibilità, disturbant*, esplicit*, crud*, fort*, contiene, descrive, racconta, riporta, alcuni lettori, prima di leggere, può essere, possono essere, può risultare, questo testo, questo articolo, questo racconto, difficil*, doloros*',
+		embargo: 'embargo, non pubblicare prima, non diffondere prima, vietata la pubblicazione prima',
+		stake:
+			'autore possiede, autrice possiede, autore detiene, autrice detiene, possiede azioni, conflitto di interess*',
+	},
 };
 
 export const examples: Examples = {

@@ -66,32 +66,42 @@ export const pl: Language = {
 		corrected: 'sprostowani*, nieprawdziw*, nieścisł*, fałszyw*, błędn*, niezgodn* z prawdą',
 	},
 	places: 'BY: białoru*, mińsk*; RU: rosj*, rosyjsk*; PL: polsk*, prawo prasowe; UA: ukrain*',
-	rules: `
-right-of-reply PL: ^sprostowanie + prawo prasowe / nieprawd* / art 31a
-correction: ^sprostowanie / ^korekta / ^poprawka / ^od redakcji / ^errata + błąd / błędnie / wersji / przepraszamy
-sponsored-content: materiał sponsorowany / artykuł sponsorowany / materiał partnera / materiał reklamowy / materiał promocyjny / współpraca reklamowa / we współpracy z + sponsor* / partner* / reklam* / promocyj*
-reuse-restriction: przedruk / kopiowanie / rozpowszechnianie + zgod* / zabronion* / zakazan*
-advice-disclaimer: nie stanowi / nie jest poradą / nie zastępuje + rekomendacj* / porad* / lekarz* / konsultacj*
-content-advisory: ^uwaga / ^ostrzeżenie + przemoc* / drastyczn* / samobójst*
-age-restriction: tylko dla dorosłych / od 18 lat
-embargo: ^embargo
-correction: ^sprostowanie / ^korekta / ^poprawka / ^errata / ^wyjaśnienie / ^aktualizacja / ^od redakcji / ^w pierwotnej wersji / ^w pierwszej wersji / ^w poprzedniej wersji / ^przepraszamy + błęd* / błąd / pomył* / przeprasz* / poprawi* / wersji / omyłk* / nieprawidłow* - prawo prasowe
-sponsored-content: artykuł sponsorowany / materiał sponsorowany / tekst sponsorowany / materiał partnera / materiał powstał / tekst powstał / artykuł powstał / płatna współpraca / współpraca płatna / tekst promocyjny / publikacja sponsorowana / linki afiliacyjne + zlecenie / sponsor* / partner* / reklam* / redakc* / płatn* / prowizj* / współprac*
-advice-disclaimer: nie stanowi* / nie jest poradą / nie jest rekomendacją / nie zastąpi* / nie zastępuj* / charakter informacyjny / charakter edukacyjny / celach informacyjnych / autor posiada + rekomendac* / porad* / lekarz* / lekarsk* / konsultac* / inwestyc* / prawn* / akcj* / farmaceut*
-reuse-restriction: przedruk* / kopiowani* / rozpowszechniani* / wykorzystani* / powielani* / cytowanie / republikacj* + zgod* / zabronion* / zakazan* / licencj* / podania źródła / podaniem źródła - regulamin / cookies
-reporting-restriction: komentarze / komentowanie / dane / tożsamoś* / wizerunek / imię + wyłączon* / zablokowan* / zmienion* / nie ujawnia* / nie podaje* + prawn* / sąd* / prokurat* / ustaw*
-age-restriction: 18 lat / pełnoletni* / 18 roku / niepełnoletni* / dorosłych + tylko / wyłącznie / materiał / treś* / przeznaczon* / artykuł
-content-advisory: uwaga / ostrzeżenie / w tekście / ten tekst / artykuł zawiera / materiał zawiera + przemoc* / samobój* / drastyczn* / wrażliw* / wstrząs* / śmierc*
-right-of-reply: sprostowanie / prawo do odpowiedzi / odpowiedź prasowa + prawo prasowe / prawa prasowego / nieprawd* / art 31a / ustaw* / żądanie / wniosek
-correction: ^przez pomyłkę / ^omyłkowo / ^w tekście pojawił / ^poprawiliśmy + przepr* / popraw* / błęd* / właściw*
-sponsored-content: redakcja nie brała / redakcja nie uczestniczyła / redakcja nie odpowiada / bez udziału redakcji + opłacon* / sponsor* / partner* / reklam* / sfinansowan* / zlecen*
-right-of-reply: ^sprostowanie / ^odpowiedź / ^oświadczenie + prawo prasowe / prawa prasowego / art 31a / art 33
-embargo: embargo / nie publikować przed / publikacja zakazana + do godz / do dnia / przed / do
-content-advisory: ten tekst / ten reportaż / poniższy / w tym tekście + przemoc* / samobój* / tortur* / gwał* / molest* + zawiera / opisy / opisuje / wrażliw* / porusz* / trudn*
-reporting-restriction: tożsamoś* / nazwisk* / wizerun* / imiona / komentarze / szczegół* + sąd* / ustaw* / prokurat* / prawn* + zakaz* / nie może* / nie podajemy / nie wolno / utajni* / zmienion* / wyłączon* - powiedział
-age-restriction: pełnoletni* / osób dorosłych / 18 lat / niepełnoletni* + tylko / wyłącznie / przeznaczon* / zabronion* / niedostęp* / hazard*
-reuse-restriction: można przedruk* / wolno przedruk* / możesz opublikować / mogą przedruk* / bezpłatnie + źródł* / autor* / zgod* / bez zmian
-advice-disclaimer: nie jest porad* / nie stanowi / nie zastąpi / informacyjn* / nie należy traktować + porad* / inwest* / lekarz* / prawnik* / rekomend* - powiedział`,
+	info: {
+		version:
+			'wcześniejszej wersji, poprzedniej wersji, pierwszej wersji, pierwotnej wersji, pierwotnie, początkowo napisali*, napisaliśmy, podaliśmy, informowaliśmy, pisaliśmy, opublikowaliśmy, w naszym tekście, w naszym artykule, w tekście z, w wydaniu, tytuł, w podpisie, w artykule z',
+		amend:
+			'sprostowanie, sprostowania, korekta, poprawka, poprawiliśmy, poprawiono, skorygowa*, wyjaśnienie, uściślenie, uzupełnienie, od redakcji, nota redakcyjna, przepraszamy, przeprosiny, za błąd, zaktualizowa*, został zmieniony, prostujemy, errata, przepraszają',
+		wrong:
+			'błąd, błędn*, pomyłk*, omyłkowo, mylnie, niepoprawn*, nieprawidłow*, nieścisł*, nieprawdziw*, w rzeczywistości, naprawdę, zamiast, a nie, poprawn*, prawidłow*, niezgodn*',
+		reply: 'sprostowanie, prawo do odpowiedzi',
+		paid: 'materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, materiał promocyjny, materiał reklamowy, materiał partnera, materiał partnerski, reklama, advertorial, treść sponsorowana, współpraca reklamowa, płatna współpraca, na zlecenie, za pieniądze, sfinansowa*, opłacon*, zapłacił*, sponsorem, we współpracy z, linki afiliacyjne, link afiliacyjny, ogłoszenie płatne, prezentuje partner',
+		editorial:
+			'redakcj*, dziennikarz*, reklamodawc*, zleceniodawc*, partner*, klient*, firm*, prowizj*, bez udziału, nie brała udziału, nie uczestniczyła, nie ponosi, dział reklamy, nie miała wpływu',
+		advice:
+			'porad*, rekomendacj*, zalecen*, diagnoz*, konsultacj*, doradztw*, oferty, wizyt*, leczeni*, zachęt*',
+		instead:
+			'nie stanowi*, nie jest, nie są, nie zastąpi*, nie zastępuj*, nie może, nie należy, nie powinn*, ani, charakter informacyjny, charakter wyłącznie, celach informacyjnych, celu informacyjnym, wyłącznie informacyjn*, ogólny charakter, edukacyjn*',
+		adviser:
+			'lekarz*, lekark*, farmaceut*, specjalist*, prawnik*, doradc*, adwokat*, inwestyc*, inwestow*, inwestor*, strat*, własne ryzyko, własną odpowiedzialność, akcji, akcje, instrumentów finansowych, rozporządzeni*, nagłym, zdrowi*',
+		reuse:
+			'przedruk*, kopiowani*, kopiować, powielani*, rozpowszechniani*, reprodukcj*, wykorzystani*, wykorzystywani*, wykorzystać, cytowani*, republikacj*, opublikować ten tekst, publikować ten, tekst można',
+		permit:
+			'zgod*, zezwoleni*, zabronion*, wzbronion*, zakazan*, dozwolon*, bezpłatn*, za darmo, podani*, źródł*, link*, odnośnik*, licencj*, creative commons, bez zmian, pod warunkiem, można, wolno, wymaga',
+		identity: 'imię, imion*, nazwisk*, tożsamo*, wizerunk*, bohater*',
+		unnamed:
+			'nie podajemy, nie ujawniamy, nie publikujemy, nie wolno, nie można, zabrani*, zakaz*, zmienion*, zmieniliśmy, anonimow*, utajni*, wyłączył jawność, zastrzeż*, ujawniać, publikować',
+		closed: 'wyłącz*, zamknię*, zablokow*, niemożliw*, nie można',
+		legal:
+			'przyczyn prawnych, względów prawnych, powodów prawnych, sąd*, prawo, prawa, postanowieni*, postępowani*, proces*, ustaw*, prokuratur*, przepis*, kodeks*, dobro małoletni*, wyrok*',
+		adults:
+			'pełnoletni*, dorosłych, dorośli, powyżej 18, poniżej 18, 18 lat, 18 roku, nieletni*, niepełnoletni*, małoletni*, ukończyli 18, ukończył* 18',
+		only: 'tylko, wyłącznie, przeznaczon*, zabronion*, nieodpowiedn*, dozwolon*, dla osób, nie dla, opuść, potwierdź*',
+		harrow:
+			'przemoc*, samobój*, gwałt*, tortur*, śmier*, zmarł*, zabójstw*, molestowani*, samookalecz*, wykorzystywani* seksual*, zwłok, ciał, drastyczn*, zaburze* odżywiania, ludobójstw*',
+		heed: 'ostrzeżenie, ostrzegamy, uwaga, drastyczn*, wstrząs*, szok*, wrażliw*, trudn*, zawiera, opisuje, opisy, porusza, dotyczy, niektórych czytelników, przed lekturą, zanim przeczytasz, może być, mogą być, ten tekst, ten artykuł, w tekście, traumatyczn*',
+		embargo: 'embargo, nie publikować przed, do publikacji po, zakaz publikacji do',
+		stake: 'autor posiada, autorka posiada, autor ma akcje, posiada akcje, konflikt interesów',
+	},
 };
 
 export const examples: Examples = {

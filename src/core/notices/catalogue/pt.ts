@@ -64,30 +64,42 @@ export const pt: Language = {
 	},
 	places:
 		'RU: rússia, russ*; BY: bielorrússia, belarus; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',
-	rules: `
-correction: ^erramos / ^errata / ^correção / ^nota da redação / ^nota de redação / ^atualização / ^retificação + versão / erro* / corrigid* / incorret* / informado / desculp*
-right-of-reply: ^direito de resposta / ^direito de retificação
-sponsored-content: conteúdo patrocinado / conteúdo de marca / informe publicitário / branded content / publieditorial / conteúdo publicitário / patrocinado por
-reuse-restriction: reprodução / republicação / é proibida + autorização / creative commons / proibida - termos
-advice-disclaimer: não constitui / não constituem / não substitui / caráter informativo + aconselhamento / recomendação / médic* / conselho / consulta - termos
-content-advisory: ^aviso / ^atenção / ^alerta + violência / sensíve* / suicídio / descrições / gatilho*
-age-restriction: maiores de 18 / proibido para menores
-embargo: ^embargo
-correction: ^erramos / ^errata / ^correção / ^correcção / ^retificação / ^rectificação / ^esclarecimento / ^nota do editor / ^o público errou / ^ao contrário do / ^por lapso / ^atualizado / ^este texto foi corrigido / ^este artigo foi corrigido / ^uma versão anterior / ^na versão + erro* / lapso / corrig* / desculp* / incorret* / incorrect* / errad* / versão / na verdade / e não
-sponsored-content: conteúdo pago / conteúdo patrocinado / publirreportagem / publicidade / apresentado por / oferecido por / conteúdo comercial / conteúdo de parceiro / em parceria com / parceria paga / informe publicitário / links de afiliados + redação / redacção / anunciante / marca / patrocin* / responsab* / pago / comissão / publicitári* - cookies
-advice-disclaimer: não constitui / não constituem / não substitui / não substituem / não deve* ser / caráter informativo / carácter informativo / fins informativos / meramente informativ* / a título informativo / possui ações / detém ações + aconselhamento / recomendação / médic* / conselho / consulta* / profissional / investimento / jurídic* / ações / oferta - termos
-reuse-restriction: reprodução / republicação / republicar / reproduzir / é proibida / é permitida / uso deste + autorização / permissão / consentimento / creative commons / proibid* / citada a fonte / crédito / licença / por escrito - termos / cookies
-reporting-restriction: comentários / identidade / nome / nomes / segredo de justiça + fechad* / encerrad* / desativad* / preservad* / omitid* / não é divulgad* / não pode ser / não podem ser + lega* / judicia* / justiça / lei / estatuto / tribunal
-age-restriction: maiores de 18 / menores de 18 / menores de idade / 18 anos + conteúdo / impróprio / não recomendado / destina* / proibid* / exclusiv*
-content-advisory: aviso / atenção / alerta / este texto / esta reportagem / este artigo + violência / suicídio / abuso / sensíve* / perturb* / explícit* / gatilho* / chocante* - disse
-embargo: embargo / embargad* / não publicar antes + até / horas / h
-reuse-restriction: pode republicar / podem republicar / pode ser republicad* / pode ser reproduzid* + citar / citad* / crédito* / ligação / link / desde que
-correction: ^por erro / ^por engano / ^corrigimos / ^ao contrário + erro* / desculp* / corrig* / corret* / escrev*
-right-of-reply: direito de resposta / direito de retificação / direito de retificar + lei / decisão / publica* / determin*
-reuse-restriction: pode ser republicad* / podem ser republicad* / é vedada / é livre a / republicação + crédit* / íntegra / autorização / desde que - termos
-content-advisory: este relato / a seguir / esta matéria / este conteúdo + violência / suicid* / tortura* / abuso* / estupro + contém / descreve* / gatilho* / sensíve* / perturb*
-age-restriction: menores de 18 / maiores de idade / menores de idade / adultos + proibid* / vedad* / reservad* / conteúdo / aposta* / leitura
-advice-disclaimer: não é recomendação / não é aconselhamento / não representa* recomendação / consulte um / procure um + médic* / investi* / profissional / advogad* + informa* / recomenda* / substitu* - disse`,
+	info: {
+		version:
+			'versão anterior, primeira versão, versão original, versão inicial, anteriormente publicada, publicámos que, publicamos que, noticiámos que, noticiamos que, escrevemos que, informámos que, informamos que, dissemos que, originalmente, inicialmente, o título, na legenda, a legenda, nossa edição, edição de, na reportagem, texto publicado, havíamos',
+		amend:
+			'correção*, correcção, errata, erramos, retificação, rectificação, retificamos, corrigid*, corrigimos, esclarecimento, nota da redação, nota do editor, nota da direção, desculpa*, lamentamos, foi atualizad*, foi alterad*, foi modificad*, atualizado para corrigir',
+		wrong:
+			'erro, erros, errad*, erramos, lapso, equivocad*, equívoco*, incorret*, incorrect*, inexat*, imprecis*, na verdade, na realidade, e não, ao contrário, em vez de, o correto, correto é, não é verdade',
+		reply: 'direito de resposta, direito de retificação, direito de rectificação, em resposta à reportagem',
+		paid: 'conteúdo de marca, conteúdo pago, conteúdo publicitário, conteúdo comercial, patrocinad*, publieditorial, informe publicitário, publicidade, publirreportagem, anúncio, pago por, pagas por, paga por, financiado por, oferecido por, em parceria com, parceria paga, por encomenda de, encomendado por, branded content, apresentado por, links de afiliad*, link de afiliad*, espaço pago',
+		editorial:
+			'redação, redacção, jornalistas, anunciante*, patrocinador*, a marca, comissão, sem custo adicional, não participou, não participaram, não interveio, departamento comercial, cliente',
+		advice:
+			'aconselhamento, conselho, recomendaç*, diagnóstic*, consultoria, consulta, assessoria, oferta, tratamento, orientação médica, solicitação',
+		instead:
+			'não constitui*, não constituem, não substitui*, não substituem, não é uma, não é um, não são, não representa*, não configura*, não deve*, não se destina*, nem, fins informativos, caráter informativo, carácter informativo, meramente informativ*, apenas informativ*, informações gerais, informação geral, título informativo, nada neste',
+		adviser:
+			'médic*, profissional*, advogad*, assessor*, consultor*, farmacêutic*, especialista*, investimento*, investir, perda*, próprio risco, sua conta e risco, ações, emergência, urgência, saúde',
+		reuse:
+			'reprodução, republica*, republiq*, reproduz*, reimpress*, cópia, copiar, redistribu*, utilização deste, uso deste, usar este, reutiliza*, partilhar este texto, retransmiss*, divulgação deste, pode ser publicad*',
+		permit:
+			'autorização, permissão, consentimento, proibid*, vedad*, permitid*, autorizad*, gratuit*, de graça, livre, livremente, citar, citando, crédito*, fonte, link, ligação, licença, creative commons, sem alterações, na íntegra, desde que, pode, podem',
+		identity: 'identidade*, nome*',
+		unnamed:
+			'não divulg*, não public*, não revel*, não identific*, não pode*, anónim*, anônim*, anonimato, proíb*, proib*, fictício*, alterad*, trocad*, preserv*, proteg*, omit*, sigilo, segredo de justiça',
+		closed:
+			'fechad*, fechámos, fechamos, encerr*, desativ*, desactiv*, desabilit*, bloquead*, suspens*, não aceita*',
+		legal:
+			'razões judiciais, judicial, juiz*, juíza, tribunal, justiça, lei, legais, processo*, estatuto da criança, ordem, código penal, julgamento, ministério público',
+		adults: 'maiores de 18, maior de idade, maiores de idade, menores, 18 anos, adultos',
+		only: 'apenas, somente, só, exclusivamente, exclusivo, reservad*, proibid*, destinad*, não recomendad*, impróprio, não é para, não se destina, saia, feche, não indicado',
+		harrow:
+			'violência, violent*, suicíd*, agress*, estupro*, violação, abus*, tortura*, mort*, falecid*, assassin*, automutilaç*, cadáver*, corpos, feminicíd*, massacre, imagens, transtorno* alimentar*',
+		heed: 'aviso, atenção, alerta, advertência, gatilho*, perturb*, chocar, chocante*, sensív*, sensib*, explícit*, fort*, dur*, contém, descreve, relata, aborda, inclui, trata de, alguns leitores, antes de ler, pode causar, podem causar, este texto, esta reportagem, este relato, doloros*, difíc*',
+		embargo: 'embargo, embargad*, não publicar antes, proibida a divulgação antes, não divulgar antes',
+		stake: 'autor detém, autora detém, detém ações, possui ações, conflito de interesse*',
+	},
 };
 
 export const examples: Examples = {

@@ -67,27 +67,43 @@ export const sr: Language = {
 	},
 	places:
 		'RU: rusij*, rusk*; BA: bosn*, republike srpske; RS: srbij*; HR: hrvatsk*; BY: bjelorusij*, belorusij*',
-	rules: `
-reuse-restriction: prenošenje / preuzimanje + odobrenje / dozvol* / dopuštenje / saglasnost / zabranjeno / navođenje
-correction: ^ispravak / ^ispravka / ^demanti + greš* / pogreš* / ispričavamo / izvinjavamo
-right-of-reply: ^odgovor na / pravo na odgovor + zakon*
-sponsored-content: sponzorirani sadržaj / plaćeni oglas / sponzorisani sadržaj / promotivni tekst / u saradnji s / u suradnji s + oglas* / sponzor* / promo*
-correction: ^ispravka / ^ispravak / ^korekcija / ^pojašnjenje / ^razjašnjenje / ^dopuna / ^u prvobitnoj / ^u prvoj verziji / ^u ranijoj verziji / ^redakcija + greš* / pogreš* / netačn* / netočn* / izvinj* / ispričav* / tačan / točan / verzij*
-sponsored-content: sponzoris* / sponzorir* / plaćeni sadržaj / promotivn* / oglasni sadržaj / pr tekst / pr članak / native / u partnerstvu s / partnerski sadržaj / affiliate + oglas* / sponzor* / promo* / redakcij* / partner* / klijent* / plaćen*
-advice-disclaimer: ne predstavlja* / nije zamjena / nije zamena / ne zamjenjuj* / ne zamenjuj* / informativn* karakter* / informativne svrhe / nije savjet / nije savet / vlasnik je dionica + savjet* / savet* / preporuk* / liječnik* / lekar* / ljekar* / ulagan* / investi* / pravn*
-reuse-restriction: prenošenje / preuzimanje / objavljivanje / kopiranje / umnožavanje / korištenje / korišćenje / reprodukcija + dozvol* / dopuštenj* / saglasn* / suglasn* / zabranj* / navođenj* / izvor* / licenc*
-reporting-restriction: komentari / komentiranje / komentarisanje / identitet / ime + zatvoren* / onemogućen* / isključen* / ne objavlj* / zaštić* + pravn* / sud* / zakon*
-content-advisory: upozorenje / pažnja / napomena / tekst sadrži / članak sadrži + nasilj* / samoub* / uznemir* / osjetljiv* / osetljiv* / potresn*
-age-restriction: 18 godina / punoljetn* / punoletn* / maloljetn* / maloletn* / odrasle + samo / namijenjen* / namenjen* / sadržaj / zabranj*
-embargo: embargo + do
-advice-disclaimer: nije / ne predstavlja* / ne zamjenjuj* / ne zamenjuj* / informativ* / ne smatra + savjet* / savet* / preporuk* + liječnik* / lekar* / ljekar* / ulagan* / investi* / pravn* / finansijsk* / financijsk* - rekao
-correction: ^ispravak / ^ispravka / ^prvotno / ^prvobitno / ^u prethodnoj / ^u tekstu / ^ranije + nije točn* / nije tačn* / greš* / pogreš* / izvinj* / ispričav* / isprav*
-content-advisory: upozorenj* / napomen* / oprez / tekst opisuje / tekst sadrži / u tekstu / ovaj tekst / ova priča + smrt* / nasilj* / samoub* / mučenj* / zlostavlj* / silovanj* + potresn* / uznemir* / čitaoc* / čitatelj* / opisuje / sadrži / osjetljiv* / osetljiv*
-reporting-restriction: identitet* / imena / ime / podatke / komentar* + sud / suda / sudska / zakon* / odluk* + zabranj* / ne navodimo / ne objavljujemo / otkri* / isključen* / zatvoren* - rekao / rekla
-right-of-reply: ^odgovor / ^ispravak / ^ispravka / ^demanti / pravo na odgovor / pravo na ispravak + zakon* o medijima / zakona o medijima / zakonu o medijima / zakona o javnom / zakonom o medijima / zakona o informisanju
-embargo: embargo / ne objavljivati prije / ne objavljivati pre + do / sati / prije / pre
-age-restriction: punoljetn* / punoletn* / maloljetn* / maloletn* / 18 godina + samo / isključivo / zabranj* / nije za / namijenj* / namenj*
-reuse-restriction: preuzeti / prenijeti / preneti / objaviti ovaj / preuzimanje / prenošenje + dozvol* / suglasn* / saglasn* / navod* izvor / uz navođenje / bez izmjena / besplatno`,
+	info: {
+		version:
+			'prethodnoj verziji, ranijoj verziji, prvobitnoj verziji, prvoj verziji, prvobitno, izvorno, prvotno, objavili smo, napisali smo, naveli smo, pisali smo, bilo je navedeno, stajalo je, u našem tekstu, u našem članku, u izdanju od, u tekstu od, naslov, opis fotografije, izvornoj verziji, pogrešno smo',
+		amend:
+			'ispravka, ispravak, ispravke, ispravlja*, ispravljen*, ispravili, korekcija, pojašnjenje, napomena redakcije, od redakcije, redakcijska napomena, izvinjava*, ispričava*, ispriku, izvinjenje, žalimo, dopunjen*, ažuriran*, izmijenjen*, izmenjen*, demanti',
+		wrong:
+			'greš*, pogreš*, netačn*, netočn*, zabun*, omašk*, nije tačno, nije točno, zapravo, u stvari, umjesto, umesto, a ne, tačno je, točno je, ispravno, neprecizn*',
+		reply:
+			'pravo na odgovor, pravo na ispravak, pravo na ispravku, ispravak objavljene informacije, reagiranje, reagovanje, demanti',
+		paid: 'sponzoriran*, sponzorisan*, promotivni sadržaj, promotivni tekst, promo, oglas, reklama, reklamni sadržaj, oglašavanje, advertorijal, advertorial, native, po narudžbi, po narudžbini, platil*, finansira*, financira*, u saradnji sa, u suradnji s, pr članak, pr tekst, plaćen*, afilijacij*, affiliate, komercijaln*',
+		editorial:
+			'redakcij*, uredništvo*, novinar*, oglašivač*, naručilac, naručitelj, klijent*, provizij*, nije učestvovala, nije sudjelovala, nije sudjelovalo, bez utjecaja, bez uticaja, partner*, sponzor*',
+		advice:
+			'savjet*, savet*, preporuk*, dijagnoz*, konzultacij*, ponud*, liječenj*, lečenj*, mišljenje liječnika, pregled*, poziv na',
+		instead:
+			'nije, nisu, ne predstavlja*, ne zamjenjuj*, ne zamenjuj*, ne može zam*, ne mogu zam*, ne treba, ni, niti, informativne svrhe, informativnog karaktera, isključivo informativ*, informativan, opće informacije, opšte informacije, edukativn*',
+		adviser:
+			'liječnik*, ljekar*, lekar*, doktor*, farmaceut*, stručnjak*, advokat*, odvjetnik*, pravnik*, savjetnik*, savetnik*, ulaganj*, investic*, investir*, ulagat*, gubit*, vlastiti rizik, sopstveni rizik, vlastitu odgovornost, dionic*, akcij*, hitnom, zdravlj*',
+		reuse:
+			'prenošenj*, preuzeti, preuzim*, prenijeti, preneti, reprodukcij*, umnožavanj*, kopiranj*, kopirati, objavljivanj*, ponovno objav*, prenosi*, korišćenj*, korištenj*, citiranj*',
+		permit:
+			'dozvol*, dopušten*, odobrenj*, saglasnost*, suglasnost*, pristan*, zabranjen*, besplatn*, slobodno, navođenj*, izvor*, link*, poveznic*, licenc*, creative commons, bez izmjena, bez izmena, pod uslovom, pod uvjetom, uz navo*, može*, smije*',
+		identity: 'ime, imena, identitet*, ličnost*',
+		unnamed:
+			'ne smiju, ne smije, ne smeju, ne sme, ne objavljuj*, ne navod*, ne imenuj*, ne otkriv*, zabran*, promijenjen*, promenjen*, izmišljen*, anonim*, zaštićen*, zatvoren*, javnost je isključena, otkrio, objaviti, ne možemo',
+		closed: 'zatvor*, isključ*, onemoguć*, nisu moguć*, ugaš*',
+		legal:
+			'pravnih razloga, pravnim razlozima, sud*, odluk*, rješenj*, rešenj*, zakon*, postupak, postupk*, suđenj*, tužilaštv*, tužiteljstv*, odvjetništv*, presud*, maloljetnik*, suc*',
+		adults:
+			'punoljetn*, punoletn*, maloljetn*, maloletn*, odrasl*, starije od 18, starijima od 18, mlađe od 18, mlađima od 18, 18 godina, stariji od 18',
+		only: 'samo, isključivo, namijenjen*, namenjen*, nije za, zabranjen*, nije primjeren*, nije prikladn*, neprimjeren*, ne preporučuj*, napustite, potvrdite',
+		harrow:
+			'nasilj*, samoubistv*, samoubojstv*, silovanj*, zlostavljanj*, mučenj*, tortur*, smrt*, ubistv*, ubojstv*, preminul*, poginul*, samopovređ*, samoozljeđ*, leš*, tijela, tela, genocid*, zločin*',
+		heed: 'upozorenj*, upozorava*, pažnja, oprez, napomena, uznemir*, potresn*, osjetljiv*, osetljiv*, sadrži, opisuje, opise, govori o, teksta, pojedine čitaoce, neke čitatelje, prije čitanja, pre čitanja, može biti, mogu biti, ovaj tekst, ovaj članak, eksplicit*, tešk*, trauma*',
+		embargo: 'embargo, ne objavljivati prije, ne objavljivati pre, zabranjeno objavljivanje do',
+		stake: 'autor posjeduje, autor poseduje, autorica posjeduje, autorka poseduje, sukob interesa',
+	},
 };
 
 export const examples: Examples = {

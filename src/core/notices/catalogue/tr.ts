@@ -64,32 +64,40 @@ export const tr: Language = {
 	},
 	places:
 		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',
+	info: {
+		version:
+			'önceki sürüm*, önceki versiyon*, ilk sürüm*, ilk versiyon*, eski sürüm*, ilk hali*, önceki hali*, başlangıçta, haberimizde, yazımızda, sayımızda, daha önce, yazmıştık, yazılmıştı, belirtilmişti, başlıkta, sehven, yer alan haber',
+		amend:
+			'düzeltme, düzeltmesi, düzeltildi, düzeltilmiştir, düzelttik, düzeltiriz, düzeltiyoruz, tashih, editörün notu, editör notu, özür*, güncellendi, güncellenmiştir, açıklama, değiştirildi, değiştirilmiştir',
+		wrong: 'yanlış*, hata*, sehven, aslında, gerçekte, yerine, doğrusu, doğru, değil, eksik',
+		reply: 'cevap ve düzeltme, cevap hakkı, tekzip, düzeltme ve cevap, yanıt hakkı, düzeltme metni',
+		paid: 'bu bir ilandır, bu bir reklamdır, reklam, ilan, advertorial, sponsor*, tanıtım içeriği, tanıtım yazısı, ücretli içerik, ortak içerik, iş birliği, işbirliği, ödemesiyle, tarafından finanse, katkılarıyla, desteğiyle hazırlan*, ücret karşılığı, satış ortaklığı, ödeme yap*, siparişiyle',
+		editorial:
+			'yazı işleri, yayın kurulu, redaksiyon, editör*, muhabir*, gazeteci*, haber merkezi, reklamveren*, reklam veren*, ilan veren, sponsor*, marka, komisyon, sorumlu*, karışmamış*, dahil olmamış*, müdahil, katılmamış*',
+		advice: 'tavsiye*, danışmanlı*, öneri*, teşhis*, tanı, tedavi*, muayene*, görüş*, teklif*, telkin*',
+		instead:
+			'değildir, değil, yerine geçmez, yerini tutmaz, yerine geçmemek*, kapsamında değil*, sayılmaz, olarak değerlendirilmemeli*, olarak yorumlanmamalı*, oluşturmaz, niteliğinde değil*, bilgilendirme amaçlı*, bilgi amaçlı*, genel bilgi*, genel nitelikte*',
+		adviser:
+			'doktor*, hekim*, uzman*, avukat*, eczacı*, danışman*, yatırım*, hisse*, risk*, zarar*, kayıp*, sağlık*, anapara, sermaye piyasası',
+		reuse:
+			'izinsiz, alıntı*, kopyalan*, çoğaltıl*, yeniden yayın*, yayımlanamaz, kullanılamaz, iktibas*, tekrar yayın*, kaynak gösteril*, yayınlanamaz, kullanılabilir, paylaşılamaz',
+		permit:
+			'izin*, izni, onay*, yasak*, kaynak göster*, kaynak belirt*, link, bağlantı*, lisans*, creative commons, ücretsiz, değiştirilmeden, kaydıyla, şartıyla, koşuluyla, serbest*, edilemez, yayımlanabilir',
+		identity: 'ad, adı, adları, isim*, ismi, kimli*, kişisel veri*',
+		unnamed:
+			'açıklanamaz, açıklanmıyor, yayımlanamaz, yayınlanamaz, yazılmıyor, verilmiyor, gizli*, değiştiril*, yasak*, yayın yasağı, anonim*, saklı, ifşa*, paylaşılmıyor, açıklamıyoruz, vermiyoruz, kapalı, kullanmıyoruz',
+		closed: 'kapalı*, kapatıl*, kapattık, kapatmış*, devre dışı, yapılamaz, yapılamıyor',
+		legal: 'mahkeme*, hakimli*, kanun*, yasa, yasal, soruşturma*, dava*, karar*, savcılı*, hukuki*, yargı*',
+		adults: 'reşit, 18 yaş*, on sekiz, yetişkin*, 18 den, 18+',
+		only: 'sadece, yalnızca, uygun değil*, yöneliktir, yönelik, yasak*, için değil*, tavsiye edilmez, önerilmez, altındaki*, altı',
+		harrow:
+			'şiddet*, intihar*, işkence*, ölüm*, ölü, cinayet*, tecavüz*, istismar*, taciz*, katliam*, hayatını kaybed*, ceset*, savaş*, kendine zarar, yeme bozuklu*',
+		heed: 'uyarı, dikkat, rahatsız ed*, sarsıcı, tetikleyici, hassas*, içeriyor, içerir, içermektedir, anlat*, betimle*, ayrıntı*, bu yazı*, bu haber*, bu metin*, bazı okur*, okumadan önce, olabilir, zorlayıcı, ağır',
+		embargo: 'ambargo*, önce yayımlanamaz, önce yayınlanamaz, kadar yayımlanamaz, önce yayımlamayın',
+		stake: 'yazarın … hissesi, yazar … hissesine sahip, hisse sahibi, çıkar çatışması',
+	},
 	rules: `
-advice-disclaimer TR: yatırım danışmanlığı kapsamında değildir / yatırım tavsiyesi değildir / yatırım tavsiyesi içermez
-advice-disclaimer: bilgilendirme amaçlı* / tıbbi tavsiye + hekim* / doktor* / tavsiye*
-correction: ^düzeltme / ^tekzip / ^özür + doğrusu / özür / yanlış* / hata*
-right-of-reply: ^cevap ve düzeltme / ^tekzip metni / cevap ve düzeltme hakkı
-sponsored-content: ^reklam / ^sponsorlu / bu bir reklam / advertorial / sponsorlu içerik + reklam* / sponsor* / işbirliğ*
-reuse-restriction: kaynak göster* / izinsiz / iktibas + alıntı* / kopyala* / yayınlan* / kullanıl*
-content-advisory: ^uyarı / ^dikkat + şiddet / rahatsız edici
-age-restriction: 18 yaş* + uygun değil* / yetişkin* / altındaki
-embargo: ^ambargo
-correction: ^düzeltme / ^düzeltme ve özür / ^tashih / ^güncelleme / ^not / ^haberin ilk / ^bu haberin + hata* / yanlış* / özür / doğru* / sehven / düzelt*
-sponsored-content: reklam içeriği / bu bir reklamdır / sponsorlu / tanıtım içeriği / tanıtım yazısı / bu bir ilandır / katkılarıyla / iş birliği / işbirliğiyle / advertorial / ücretli + reklam* / sponsor* / editör* / yazı işleri / yayın kurulu / marka / ücret* / tanıtım - dedi
-advice-disclaimer: tavsiye* / bilgilendirme amaç* / tanı ve tedavi / hukuki danışmanlık / yerine geçmez + niteliği taşımaz / taşımamaktadır / değildir / yerine geçmez / doktor* / hekim* / oluşturmaz / uzman*
-reuse-restriction: izinsiz / kaynak göster* / izin alınmadan / yazılı izin / telif / yeniden yayım* + kopyala* / kullanıl* / yayınlan* / yayımlan* / alıntı* / çoğalt* - çerez
-reporting-restriction: yayın yasağı / yorumlar / yorum / kimlik* / isim* / ismi + mahkeme* / hukuki / kanun* / yasal + kapalı / kapatıl* / gizli / açıklan* / nedeniyle / yayınlay* - dedi
-content-advisory: uyarı / dikkat / bu haber / bu yazı + şiddet / intihar / istismar / rahatsız edici / hassas / travma* - dedi
-age-restriction: 18 yaş* / yetişkin* / reşit + uygun* / altı* / içerik* / yalnızca / sadece - dedi
-foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* / department of justice + abd / fara / washington / amerika*
-right-of-reply: ^tekzip / ^cevap / düzeltme ve cevap / cevap hakkı + basın kanunu / 5187 / hâkimli* / sulh ceza / kanun*
-reporting-restriction: yayın yasağı / kimlikleri / isimleri / isim / gizlilik kararı / yorumlar + mahkeme* / kanun* / savcılık / hâkimlik / yasal / hukuki + yer ver* / veremiyoruz / gizli* / kapalı / kapat* / açıklan* / yasak* - dedi
-content-advisory: okuyacağınız / bu metin / bu röportaj / yazıda / metinde + şiddet / intihar / işkence / istismar / taciz / tecavüz + içer* / anlat* / rahatsız / tetikle* / ağır
-embargo: ambargo* + kadar / önce / saat - petrol / silah
-age-restriction: 18 yaş* / reşit* / yetişkin* + yalnız* / sadece / uygun değil / için - dedi
-advice-disclaimer: tavsiye* / danışmanlı* / teşhis / tanı + değildir / yerine geçmez / doktor* / hekim* / uzman* + yatırım* / sağlık / tıbbi / hukuki / bilgi* / hekim* / doktor* - dedi
-correction: ilk halinde / ilk hâlinde / önceki sürüm* / daha önceki / ^düzeltme + yanlış* / hata* / özür / düzelt* / doğru*
-reuse-restriction: kaynak göster* / izin* / alıntı* / ücretsiz + yeniden yayım* / yayımlay* / yayınlay* / kopyala* / çoğalt* / kullanıl* - çerez`,
+foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* / department of justice + abd / fara / washington / amerika*`,
 };
 
 export const examples: Examples = {

@@ -41,8 +41,41 @@ export type Term =
 	/** Words of an order to publish, and of what was not true: together a correction that an authority demands. */
 	| 'ordered'
 	| 'corrected'
+	| InfoTerm
 	| Action
 	| Penalty;
+
+/** Classes of words that tell a notice about the article itself; each kind of it is said by some of them together. */
+export type InfoTerm =
+	/** Correction: an earlier state of the article, words of setting right, and of what was wrong. */
+	| 'version'
+	| 'amend'
+	| 'wrong'
+	/** The right of reply, and the laws that give it. */
+	| 'reply'
+	/** Paid for, and who had or had no part in it. */
+	| 'paid'
+	| 'editorial'
+	/** What a text is not, the words that deny it, whom to ask or what to lose, and what the author owns. */
+	| 'advice'
+	| 'instead'
+	| 'adviser'
+	| 'stake'
+	/** Reproduction (with the class of the reader's act), and on what terms. */
+	| 'reuse'
+	| 'permit'
+	/** What tells a person's identity, that it is not told, that comments are closed, and why in law. */
+	| 'identity'
+	| 'unnamed'
+	| 'closed'
+	| 'legal'
+	/** Ages, and words that shut out. */
+	| 'adults'
+	| 'only'
+	/** What distresses, and words that prepare for it. */
+	| 'harrow'
+	| 'heed'
+	| 'embargo';
 
 /**
  * A language's catalogue. Phrases are plain words, parted by commas or slashes; `*` ends a word that may go on, `…`
@@ -55,9 +88,11 @@ export interface Language {
 	inner?: true;
 	/** The country in which nearly all of the language's publishers work. */
 	home?: string;
-	words: Partial<Record<Term, string>>;
+	words: Partial<Record<Exclude<Term, InfoTerm>, string>>;
 	/** `CODE: names and adjectives; …`; a `+` before the code names a territory, part of that country. */
 	places: string;
+	/** Words of notices about the article itself. */
+	info?: Partial<Record<InfoTerm, string>>;
 	/**
 	 * One rule a line: `kind COUNTRY: phrases + phrases - phrases`. All parts joined by `+` must occur in the notice and
 	 * none of those after `-`; the country may be left out. The rule's id is language, kind and number.

@@ -60,17 +60,37 @@ export const uz: Language = {
 	},
 	places:
 		'UZ: oʻzbekiston*, toshkent*; RU: rossiya*; BY: belarus*; UA: ukrain*; KZ: qozogʻiston*; KG: qirgʻiziston*; TJ: tojikiston*; TM: turkmaniston*; AZ: ozarbayjon*; GE: gruziy*; AM: armaniston*; TR: turkiy*; IR: eron; CN: xitoy*; MM: myanm*; VN: vyetnam*; AF: afgʻoniston*; HK: gonkong*; BH: bahrayn*; EG: misr; SA: saudiya arabiston*; IN: hindiston*; PK: pokiston*; NI: nikaragu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
-	rules: `
-correction: ^tuzatish / ^tahririyatdan + xato* / uzr
-sponsored-content: reklama / homiy* / hamkorlik materiali + reklama* / homiy* / tahririyat* / hamkor* - dedi
-correction: ^tuzatish / ^aniqlik / ^tahririyatdan + xato* / uzr / notoʻgʻri
-reuse-restriction: koʻchirib / foydalanish / qayta chop + havola* / ruxsat* / taqiq*
-content-advisory: ogohlantirish / diqqat + zoʻravonlik* / oʻz joniga
-advice-disclaimer: shifokor* / investitsiya* / huquqiy / tibbiy / moliyaviy + maslahat* / tavsiya* + emas / oʻrnini bos* / murojaat - dedi
-content-advisory: ushbu matn* / bu matn* / maqolada / ogohlantirish + zoʻravonlik* / oʻz joniga / qiynoq* + tasvir* / ogʻir / mavjud / bor
-reporting-restriction: ismlari / ism / shaxsi* / izohlar + sud* / qonun* + oshkor / taqiq* / yopiq / oʻzgartir* - dedi
-age-restriction: 18 yosh* / voyaga yet* + faqat / uchun / taqiq*
-right-of-reply: ^raddiya / ^javob + qonun* / talab* / sud*`,
+	info: {
+		version:
+			'dastlabki nusxa*, oldingi nusxa*, avvalgi nusxa*, birinchi nusxa*, ilk nusxa*, avvalgi versiya*, dastlabki versiya*, dastlab, avvalroq, deb yozgan*, deb yozilgan, deb koʻrsatilgan, maqolaning dastlabki, sarlavha*',
+		amend:
+			'tuzatish*, tuzatildi, tuzatdik, aniqlik*, aniqlashtir*, tahririyatdan, uzr*, kechirim*, yangilandi, oʻzgartirildi, raddiya',
+		wrong: 'xato*, notoʻgʻri, yanglish*, aslida, oʻrniga, toʻgʻrisi, toʻgʻri, emas',
+		reply: 'javob berish huquqi, raddiya, rad etish huquqi, javob huquqi',
+		paid: 'reklama, hamkorlik materiali, hamkor materiali, homiy*, pulli material, buyurtmasi*, mablagʻi hisobidan, koʻmagida, toʻlagan, toʻladi, toʻlovi',
+		editorial:
+			'tahririyat*, jurnalist*, reklama beruvchi*, buyurtmachi*, hamkor*, homiy*, masʼul*, javobgar*, aralashma*, ishtirok etma*, qatnashma*',
+		advice: 'maslahat*, tavsiya*, tashxis*, davolash*, konsultatsiya*, taklif*',
+		instead:
+			'hisoblanmaydi, emas, oʻrnini bosmaydi, oʻrnini bosa olmaydi, almashtirmaydi, axborot berish, axborot xarakter*, maʼlumot uchun, maʼlumot berish, tanishtirish',
+		adviser:
+			'shifokor*, doktor*, mutaxassis*, yurist*, advokat*, huquqshunos*, investitsiya*, sarmoya*, aksiya*, xavf*, zarar*, salomatlik*, sogʻliq*',
+		reuse:
+			'koʻchirib bos*, qayta nashr*, qayta chop*, nusxa koʻchir*, koʻchirish*, foydalanish*, koʻchirib olish*, koʻpaytirish*, chop etish*',
+		permit:
+			'ruxsat*, rozilig*, taqiqlan*, havola*, koʻrsatish*, koʻrsatgan*, litsenziya*, creative commons, bepul, tekin, oʻzgartirmasdan, mumkin, faqat, sharti',
+		identity: 'ism*, shaxs*, familiya*',
+		unnamed:
+			'aytilmay*, keltirilmay*, eʼlon qilinmay*, oshkor*, oʻzgartiril*, taqiqla*, sir saqla*, yashiril*, ochiqlanmay*, tilga olmay*, yopiq',
+		closed: 'yopiq, yopil*, yopdik, oʻchiril*, cheklan*, mumkin emas',
+		legal: 'huquqiy sabab*, yuridik sabab*, sud*, qonun*, tergov*, qaror*, hukm*, ish*',
+		adults: 'voyaga yetgan*, voyaga yetmagan*, 18 yosh*, oʻn sakkiz, kattalar*, 18+',
+		only: 'faqat, moʻljallangan, moʻljallanmagan, taqiqlan*, tavsiya etilmaydi, uchun emas',
+		harrow:
+			'zoʻravonlik*, suitsid*, oʻz joniga qasd*, qiynoq*, oʻlim*, qotillik*, halok*, vafot*, zoʻrlash*, jasad*, urush*, shafqatsiz*',
+		heed: 'diqqat, ogohlantir*, ehtiyot*, ogʻir, taʼsir*, tasvirlan*, bor, mavjud, bu matn*, ushbu matn*, ushbu maqola*, oʻz ichiga, oʻqishdan oldin, mumkin, nozik',
+		embargo: 'embargo, gacha eʼlon qilinmasin, eʼlon qilish mumkin emas',
+	},
 };
 
 export const examples: Examples = {

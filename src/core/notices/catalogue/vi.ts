@@ -62,23 +62,40 @@ export const vi: Language = {
 		appeal: 'bản tin, đăng ký nhận',
 	},
 	places: 'VN: việt nam; CN: trung quốc',
-	rules: `
-reuse-restriction: nghiêm cấm / không được / cấm + sao chép / đăng lại / trích dẫn / sử dụng lại
-correction: ^đính chính / ^cải chính + sai / xin lỗi / đúng là / thông tin
-sponsored-content: bài viết được tài trợ / nội dung tài trợ / thông tin quảng cáo / ^quảng cáo bài
-advice-disclaimer: chỉ mang tính tham khảo / không phải là lời khuyên / không thay thế + đầu tư / bác sĩ / tư vấn / khuyến nghị
-correction: ^đính chính / ^cải chính / ^đính chính và xin lỗi / ^cập nhật / ^lời cáo lỗi / ^bản trước + sai / xin lỗi / nhầm / chính xác / cáo lỗi / đúng
-advice-disclaimer: tham khảo / không phải là / không thay thế / không cấu thành / miễn trừ trách nhiệm / khuyến cáo + đầu tư / bác sĩ / tư vấn / khuyến nghị / chịu trách nhiệm / chuyên gia / lời khuyên / chẩn đoán
-sponsored-content: tài trợ / quảng cáo / nội dung hợp tác / bài pr / hợp tác với / đối tác + ban biên tập / nhà tài trợ / quảng cáo / tòa soạn / đối tác / trả tiền - nói
-reuse-restriction: sao chép / đăng lại / trích dẫn / sử dụng lại / dẫn lại + đồng ý / cho phép / ghi rõ nguồn / dẫn nguồn / bản quyền / nghiêm cấm
-content-advisory: cảnh báo / lưu ý + bạo lực / tự tử / tự sát / gây sốc / nhạy cảm
-age-restriction: 18 tuổi / người lớn / trưởng thành + dưới / trên / chỉ dành / không dành / nội dung
-reporting-restriction: danh tính / tên nhân vật / bình luận + pháp lý / tòa / pháp luật + thay đổi / không được / đóng / giấu
-correction: bản đăng / bản trước / phiên bản trước / ^đính chính / ^cải chính + sai / nhầm / xin lỗi / cáo lỗi / con số đúng
-right-of-reply: quyền phản hồi / quyền trả lời / ^phản hồi / ^cải chính + luật báo chí / yêu cầu / theo quy định
-content-advisory: bài viết này / bài viết có / nội dung / câu chuyện này / cảnh báo + tự tử / tự sát / bạo lực / tra tấn / xâm hại / hiếp dâm + miêu tả / mô tả / có thể gây / cân nhắc
-embargo: cấm đăng / không đăng / không công bố / không phát hành + trước + giờ / ngày
-reporting-restriction: danh tính / tên / bình luận + tòa án / luật / pháp luật / thẩm phán + không nêu / đã thay đổi / được giữ / bị cấm / khóa / đóng - nói`,
+	info: {
+		version:
+			'phiên bản đầu, bản trước, bản đầu tiên, bản đăng, bản in, chúng tôi ghi, chúng tôi viết, chúng tôi đưa tin, chúng tôi đã viết, chúng tôi đã đưa, ban đầu, trước đó bài viết, trong bài viết, tiêu đề, chú thích ảnh, số báo ra ngày',
+		amend:
+			'đính chính, cải chính, đã sửa, đã được sửa, sửa lại, đã chỉnh sửa, hiệu chỉnh, nói lại cho rõ, lời tòa soạn, xin lỗi, cáo lỗi, đã cập nhật, được cập nhật',
+		wrong:
+			'sai, nhầm, không chính xác, không đúng, thực tế, thay vì, con số đúng, đúng là, chính xác là, lỗi, chứ không phải, sơ suất',
+		reply: 'quyền trả lời, quyền phản hồi, văn bản phản hồi, ý kiến phản hồi',
+		paid: 'quảng cáo, nội dung tài trợ, được tài trợ, tài trợ bởi, bài pr, nội dung hợp tác, nội dung trả phí, trả tiền, chi trả, hợp tác cùng, theo đơn đặt hàng, theo đặt hàng, do công ty … tài trợ, thông tin doanh nghiệp, liên kết tiếp thị',
+		editorial:
+			'tòa soạn, ban biên tập, phóng viên, biên tập viên, nhà quảng cáo, đơn vị quảng cáo, nhà tài trợ, doanh nghiệp, hoa hồng, không tham gia, không can thiệp, không chịu trách nhiệm, khách hàng, nhãn hàng',
+		advice:
+			'lời khuyên, tư vấn, khuyến nghị, chẩn đoán, chỉ định, điều trị, khuyến khích mua, chào bán, khám',
+		instead:
+			'không thay thế, không thay cho, không thể thay, không phải là, không phải lời, không được coi, không nên được, không cấu thành, chỉ mang tính, chỉ có tính, chỉ nhằm cung cấp, chỉ để tham khảo, mang tính tham khảo, tính chất tham khảo, thông tin chung, không nhằm',
+		adviser:
+			'bác sĩ, bác sỹ, chuyên gia, luật sư, dược sĩ, cố vấn, đầu tư, cổ phiếu, rủi ro, thua lỗ, chịu trách nhiệm, sức khỏe, y tế, pháp lý, tài chính, thuốc',
+		reuse:
+			'đăng lại, sao chép, tái bản, trích dẫn, dẫn lại, sử dụng lại, tái sử dụng, phát hành lại, sử dụng nội dung, in lại, trích đăng',
+		permit:
+			'cho phép, sự đồng ý, đồng ý bằng văn bản, xin phép, cấm, miễn phí, ghi rõ nguồn, ghi nguồn, dẫn nguồn, dẫn link, giấy phép, creative commons, không chỉnh sửa, với điều kiện, được phép, có thể, đường dẫn, liên kết',
+		identity: 'tên, danh tính, nhân thân, thông tin cá nhân',
+		unnamed:
+			'không nêu, không công bố, không tiết lộ, không đăng, được thay đổi, đã thay đổi, đã đổi, giấu tên, ẩn danh, cấm, bảo mật, không được phép, không được công bố, xử kín, che mặt',
+		closed: 'đóng, tắt, khóa, không mở, không nhận',
+		legal: 'lý do pháp lý, tòa, luật, thẩm phán, lệnh, quyết định, điều tra, vụ án, xét xử, quy định',
+		adults: '18 tuổi, mười tám tuổi, người lớn, trưởng thành, vị thành niên, 18+',
+		only: 'chỉ, không phù hợp, cấm, dưới, dành cho, không khuyến khích, phù hợp với',
+		harrow:
+			'bạo lực, tự tử, tự sát, tra tấn, cái chết, tử vong, giết người, cưỡng hiếp, hiếp dâm, xâm hại, lạm dụng, thi thể, qua đời, tự hại, thảm sát, chiến tranh, thiệt mạng',
+		heed: 'cảnh báo, lưu ý, chú ý, cân nhắc, gây sốc, gây khó chịu, ám ảnh, nhạy cảm, đau lòng, chứa, mô tả, miêu tả, đề cập, bài viết này, bài viết có, có thể, một số bạn đọc, một số độc giả, trước khi đọc, chi tiết',
+		embargo: 'cấm công bố trước, không công bố trước, không đăng trước, lệnh cấm đăng',
+		stake: 'tác giả nắm giữ, tác giả sở hữu, xung đột lợi ích',
+	},
 };
 
 export const examples: Examples = {
