@@ -9,6 +9,8 @@ export default {
 	entry: [
 		'src/background.ts',
 		...ON_DEMAND_SCRIPTS.map((script) => `src/${script.replace(/\.js$/, '.ts')}`),
+		// The build puts it in the place of the polyfill.
+		'src/shared/native-browser.ts',
 		// Scripts of extension pages, which their HTML names.
 		'src/{popup,options,checker}/{popup,options,checker}.ts',
 		'src/core/index.ts',

@@ -1,3 +1,4 @@
+import { pathOf } from '../languages/offer';
 import { browser } from '../shared/browser';
 import { injectReader } from '../shared/inject';
 import { askReader } from '../shared/messages';
@@ -5,6 +6,12 @@ import { popupOf, setButton } from './button';
 
 /** Size of the popup when it must stand in a window of its own, in px. */
 const WINDOW = { width: 380, height: 600 };
+
+/**
+ * The press, so that the reader begins as soon as it is there; and the words that nearly every page needs, for it has a Latin
+ * letter somewhere: then nothing waits for them.
+ */
+const PRESSED = ['press.js', pathOf('latin')];
 
 /** A press on the toolbar button never closes the reader: a second press in a hurry would take away what the first one gave. */
 export type Means = 'button' | 'command';
@@ -26,7 +33,7 @@ export async function act(tab: { id?: number; windowId?: number } | undefined, m
 /** @returns false where nothing could be opened and the popup must explain */
 async function toggle(tabId: number, mayClose: boolean): Promise<boolean> {
 	try {
-		await injectReader(tabId);
+		await injectReader(tabId, PRESSED);
 		return await askReader(tabId, 'toggle', { mayClose });
 	} catch {
 		// A page where the browser lets no extension run; the popup finds that out again and says so.

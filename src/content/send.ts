@@ -1,4 +1,5 @@
 import type { ToBackground } from '../shared/messages';
+import { orThrow } from '../shared/replies';
 
 /**
  * The extension API as scripts in every page use it. `chrome` gives promises in Manifest V3 in both browsers, and a page
@@ -30,7 +31,7 @@ export async function send<Name extends keyof ToBackground>(
 	payload: ToBackground[Name]['payload'],
 ): Promise<ToBackground[Name]['reply'] | null> {
 	try {
-		const reply = await chrome.runtime?.sendMessage({ caveat: name, payload });
+		const reply = orThrow(await chrome.runtime?.sendMessage({ caveat: name, payload }));
 		return reply as ToBackground[Name]['reply'];
 	} catch {
 		return null;

@@ -5,7 +5,7 @@ import { refuseTooDeep } from './page/depth';
 import { plainFacts } from './page/plain-facts';
 import { unclobbered } from './page/unclobbered';
 import { countWords, readingMinutes } from './reading-time';
-import { sanitise } from './sanitise/index';
+import { safeBody } from './sanitise/body';
 import type {
 	Article,
 	ArticleFacts,
@@ -13,13 +13,13 @@ import type {
 	Extraction,
 	LocatedNotice,
 	PageAddress,
-	SafeFragment,
+	SafeBody,
 } from './types';
 
-/** An article ready for the view: facts, a sanitised body, and the notices with their places on the page. */
+/** An article ready for the view: facts, the body at the sanitiser, and the notices with their places on the page. */
 export interface ReadPage {
 	facts: ArticleFacts;
-	body: SafeFragment;
+	body: SafeBody;
 	/** Whole minutes, a range. */
 	readingMinutes: { min: number; max: number };
 	notices: LocatedNotice[];
@@ -57,7 +57,7 @@ export function explainArticle(document: Document, address: PageAddress): Explan
 }
 
 /**
- * Joins an extracted article and the page's notices; the body passes the sanitiser here.
+ * Joins an extracted article and the page's notices; what is taken of the body passes the sanitiser.
  *
  * @param document the page that both come from
  * @param extraction the article
@@ -66,12 +66,11 @@ export function explainArticle(document: Document, address: PageAddress): Explan
  */
 export function joinPage(document: Document, extraction: Extraction, notices: LocatedNotice[]): ReadPage {
 	const window = (document.defaultView ?? globalThis) as Window & typeof globalThis;
-	const body = sanitise(extraction.body, window);
-	const text = body.textContent ?? '';
+	const body = safeBody(extraction.body, window);
 	return {
 		facts: plainFacts(extraction.facts),
 		body,
-		readingMinutes: readingMinutes(text, extraction.facts.lang),
+		readingMinutes: readingMinutes(body.text, extraction.facts.lang),
 		notices,
 	};
 }
@@ -89,8 +88,9 @@ export function readArticleWith(document: Document, address: PageAddress, lexico
 	const extraction = extractFrom(document, address);
 	if (!extraction) return null;
 	const page = joinPage(document, extraction, notices);
-	const holder = page.body.ownerDocument.createElement('div');
-	holder.append(page.body);
+	const holder = extraction.body.ownerDocument.createElement('div');
+	const all = page.body.next(Number.POSITIVE_INFINITY);
+	if (all) holder.append(all);
 	return {
 		...page.facts,
 		contentHtml: holder.innerHTML,

@@ -46,7 +46,7 @@ export function countWords(text: string): number {
  */
 export function readingMinutes(text: string, lang: string): { min: number; max: number } {
 	const [perMinute, spread] = SPEEDS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? DEFAULT;
-	const { length } = text.replace(/\s+/g, ' ').trim();
+	const { length } = text.replace(/\s{2,}/g, ' ').trim();
 	const min = Math.max(1, Math.round(length / (perMinute + spread)));
 	return { min, max: Math.max(min, Math.ceil(length / (perMinute - spread))) };
 }

@@ -205,3 +205,23 @@ export interface Extraction {
 declare const sanitised: unique symbol;
 /** A fragment that only the sanitiser can make; the view takes nothing else. */
 export type SafeFragment = DocumentFragment & { readonly [sanitised]: true };
+
+/**
+ * An article's body on its way through the sanitiser, stretch by stretch: a reader sees the first screen before the last
+ * word has been looked at. What is taken is safe, and no longer in it.
+ */
+export interface SafeBody {
+	/** All of its text, as it was in the beginning. */
+	text: string;
+	/** How many headings with words it had in the beginning. */
+	headings: number;
+	/** The share of its text that has been taken, 0 to 1. */
+	taken(): number;
+	/**
+	 * Takes its next blocks.
+	 *
+	 * @param letters about how many letters, in UTF-16 code units; blocks are not parted
+	 * @returns the blocks; null where nothing is left
+	 */
+	next(letters: number): SafeFragment | null;
+}

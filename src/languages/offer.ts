@@ -21,8 +21,10 @@ export const pathOf = (script: Script) => `languages/${script}.js`;
  * @returns the script's text
  */
 export function offerScript(table: WordTable): string {
-	const world = `globalThis[Symbol.for(${JSON.stringify(NAME)})]`;
-	return `(${world}??=new Map()).set(${JSON.stringify(table.script)},${JSON.stringify(table)});`;
+	const offered = `(globalThis[Symbol.for(${JSON.stringify(NAME)})]??=new Map())`;
+	const script = JSON.stringify(table.script);
+	// Put in again, it changes nothing.
+	return `${offered}.has(${script})||${offered}.set(${script},${JSON.stringify(table)});`;
 }
 
 /**

@@ -49,7 +49,8 @@ export async function loadNextPart(
 	const surveyed = inTime(() => survey(part));
 	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
 	const all = inTime(() => mergeCopies([...known, ...noticesIn(surveyed, { ...page, wordings }, lexicon)]));
-	const { body } = inTime(() => joinPage(part, extraction, all));
+	const body = inTime(() => joinPage(part, extraction, all).body.next(Number.POSITIVE_INFINITY));
+	if (!body) return null;
 	// In this very turn: pictures are asked for as soon as it ends.
 	if (hasRisk(all)) leaveNoTrace(body);
 	return { body, notices: all.slice(known.length), nextPart: extraction.facts.nextPart };

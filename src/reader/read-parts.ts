@@ -6,6 +6,7 @@ import { extractFrom, joinPage, type ReadPage } from '../core/read';
 import type { LocatedNotice, PageAddress } from '../core/types';
 import { loadLexicon } from '../languages/load';
 import { phase } from '../shared/phases';
+import { nextTurn } from '../shared/turn';
 
 /** Longest that a page may be read, in milliseconds; while it is read, nothing else in its tab moves. */
 const LONGEST = 5000;
@@ -14,7 +15,7 @@ const LONGEST = 5000;
  * Reads this page: its notices from the original, its article from a copy.
  *
  * @param address where the page comes from
- * @returns gives what the view shows, sanitised in the very turn in which it is asked for; null where there is no article
+ * @returns gives what the view shows, whose body passes the sanitiser as it is taken; null where there is no article
  * @throws {TooLarge} when that takes too long; so does what is returned
  * @throws when the words for the notices cannot be had
  */
@@ -24,12 +25,14 @@ export async function readParts(address: PageAddress): Promise<(() => ReadPage) 
 	const loading = Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
 	// Awaited below, after the extraction; until then a failure is nobody's surprise.
 	loading.catch(() => undefined);
+	await nextTurn();
 	const extraction = phase('extract', () => inTime(() => extractFrom(document, address)));
 	if (!extraction) return null;
 	const [lexicon, wordings] = await loading;
 	const notices = phase('notices', () =>
 		inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon)),
 	);
+	await nextTurn();
 	return () => inTime(() => joinPage(document, extraction, notices));
 }
 

@@ -19,7 +19,7 @@ import { keepSettings } from '../shared/settings-keeper';
 import { readSites } from '../shared/sites';
 import { readSettings, watchSettings } from '../shared/storage';
 import { interfaceLanguage, speak, t } from '../shared/strings';
-import { leaveNoTrace } from '../view/act-trace';
+import { nextTurn } from '../shared/turn';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
@@ -34,17 +34,29 @@ import { showOnPage } from './show-on-page';
 /** Sent to the host of an open reader whose extension is gone, so that it leaves before a new one opens. */
 const LEAVE = 'caveat-leave';
 
-/** Starts the reader in this tab: from now on it answers until the page goes. */
-export function startReader(): void {
+/**
+ * Starts the reader in this tab: from now on it answers until the page goes.
+ *
+ * @param isPressed it was asked for just now, and begins to open at once
+ */
+export function startReader(isPressed: boolean): void {
 	let view: View | null = null;
 	let problem: Problem | null = null;
 	/** Why the view closes, where it is not the user who closes it. */
 	let ending: Ending | null = null;
+	/** The press's own message comes when the reader is opening already. */
+	let begun = isPressed ? open(false) : null;
 
 	answer<ToReader>({
 		status: () => describe(),
 		explain: () => explainPage({ url: location.href }),
 		toggle: async ({ mayClose }) => {
+			if (begun) {
+				const opening = begun;
+				begun = null;
+				await opening;
+				return view !== null;
+			}
 			if (view) {
 				if (mayClose) phase('close', view.close);
 				return mayClose;
@@ -82,6 +94,7 @@ export function startReader(): void {
 		const host = hostOf(address.url);
 		const loading = Promise.all([readSettings(host), readManaged(), readSites()]);
 		try {
+			await nextTurn();
 			if (!force && !phase('detect', () => detectArticle(document, address)).isArticle) {
 				problem = 'no-article';
 				return;
@@ -95,9 +108,10 @@ export function startReader(): void {
 			if (limits.language !== null) speak(await tellBackground('strings', undefined));
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
-			const page = phase('sanitise', join);
-			// Before anything is awaited: pictures are asked for as soon as this turn ends.
-			if (countBySeverity(page.notices).risk > 0) leaveNoTrace(page.body);
+			const { body, ...page } = join();
+			// Bit by bit, as the view asks for it.
+			const next = body.next;
+			body.next = (letters) => phase('sanitise', () => next(letters));
 			const life = new AbortController();
 			const kinds = kindsOf(page.notices);
 			const settings = keepSettings(host, stored, {
@@ -114,6 +128,7 @@ export function startReader(): void {
 			view = phase('build', () =>
 				openView({
 					...page,
+					body,
 					url: address.url,
 					settings,
 					limits,
@@ -124,6 +139,7 @@ export function startReader(): void {
 					loadExporter,
 					loadNextPart,
 					forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
+					onWhole: () => milestone('whole'),
 					onClosed: (why) => {
 						view = null;
 						settings.flush();
@@ -136,7 +152,6 @@ export function startReader(): void {
 					rootOf,
 				}),
 			);
-			milestone('whole');
 			watchSettings(
 				host,
 				(changed) => {

@@ -8,6 +8,7 @@ import type { NoticeKind, Severity } from '../core/types';
 import { browser } from './browser';
 import type { PageExplanation } from './explanation';
 import type { PageReport } from './opening';
+import { failed, orThrow } from './replies';
 import type { Strings } from './strings';
 
 /** What the reader in a tab says about its page. */
@@ -122,7 +123,7 @@ export async function askReader<Name extends keyof ToReader>(
 ): Promise<ToReader[Name]['reply']> {
 	const message: Envelope = { caveat: name, payload };
 	const reply = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-	return reply as ToReader[Name]['reply'];
+	return orThrow(reply) as ToReader[Name]['reply'];
 }
 
 /**
@@ -138,8 +139,11 @@ export async function tellBackground<Name extends keyof ToBackground>(
 ): Promise<ToBackground[Name]['reply']> {
 	const message: Envelope = { caveat: name, payload };
 	const reply = await browser.runtime.sendMessage(message);
-	return reply as ToBackground[Name]['reply'];
+	return orThrow(reply) as ToBackground[Name]['reply'];
 }
+
+type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
+type ListenerList = Record<'addListener' | 'removeListener', (listener: Listener) => void>;
 
 /**
  * Answers the messages of one direction; messages from anywhere but this extension are ignored.
@@ -148,13 +152,18 @@ export async function tellBackground<Name extends keyof ToBackground>(
  * @returns a function that stops listening
  */
 export function answer<C extends Contract<C>>(handlers: Handlers<C>): () => void {
-	const listener = (message: unknown, sender: Sender) => {
+	// Not every browser takes a promise for an answer, each takes this function and `true`: the answer will come.
+	const listener: Listener = (message, sender, respond) => {
 		const { caveat, payload } = (message ?? {}) as Partial<Envelope>;
 		if (sender.id !== browser.runtime.id || caveat === undefined || !Object.hasOwn(handlers, caveat))
 			return undefined;
 		const handler = handlers[caveat as keyof C];
-		return Promise.resolve(handler(payload as never, sender));
+		const replying = (async () => handler(payload as never, sender))();
+		replying.then(respond, (error) => respond(failed(error)));
+		return true;
 	};
-	browser.runtime.onMessage.addListener(listener);
-	return () => browser.runtime.onMessage.removeListener(listener);
+	// The polyfill's types know no listener that answers some messages only.
+	const onMessage = browser.runtime.onMessage as unknown as ListenerList;
+	onMessage.addListener(listener);
+	return () => onMessage.removeListener(listener);
 }

@@ -8,6 +8,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
 	/** In a page whose text has words of notices, before anything is opened. */
 	'notice-probe.js': 60_000,
 	/** In a page whose reader is opened. */
+	'press.js': 200,
 	'reader.js': 304_000,
 	/** When something is copied or saved. */
 	'exporter.js': 45_000,

@@ -14,7 +14,7 @@ import { declarationsOf } from './build/declarations';
 import { cutFonts } from './build/fonts';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
-import { cssAsText, patchPackages, WITHOUT_INNER_HTML } from './build/plugins';
+import { cssAsText, patchPackages, WITHOUT_INNER_HTML, withoutPolyfill } from './build/plugins';
 import { ROOT } from './build/root';
 import { ON_DEMAND_SCRIPTS } from './entries';
 
@@ -44,6 +44,9 @@ const BUNDLING = {
 	absWorkingDir: ROOT,
 	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
 } satisfies BuildOptions;
+
+/** Scripts in pages are compiled anew in every page. */
+const IN_PAGE = { plugins: [withoutPolyfill, ...BUNDLING.plugins] } satisfies BuildOptions;
 
 /** Style sheets are bundled as themselves, not as text. */
 const STYLES = { plugins: [], target: ['chrome127', 'firefox140'] } satisfies BuildOptions;
@@ -95,8 +98,8 @@ async function extensionFiles(
 	measured: boolean,
 ): Promise<Map<string, Uint8Array | string>> {
 	const files = new Map<string, Uint8Array | string>();
-	const scripts = new Set([
-		...manifest.background.scripts,
+	const scripts = new Set([...manifest.background.scripts]);
+	const inPage = new Set([
 		...(manifest.content_scripts ?? []).flatMap(({ js }) => js ?? []),
 		...ON_DEMAND_SCRIPTS,
 	]);
@@ -109,15 +112,17 @@ async function extensionFiles(
 		for (const name of linked(html, /<script\b[^>]*\bsrc="([^":]+)"/g)) scripts.add(beside(page, name));
 		for (const name of linked(html, /<link\b[^>]*\bhref="([^":]+\.css)"/g)) styles.add(beside(page, name));
 	}
-	const js = await bundle({
-		...BUNDLING,
-		define: { CAVEAT_MEASURED: String(measured) },
-		format: 'iife',
-		outdir: SOURCE,
-		outbase: SOURCE,
-		entryPoints: [...scripts].sort().map((name) => join(SOURCE, name.replace(/\.js$/, '.ts'))),
-	});
-	for (const { path, contents, text } of js.outputFiles) {
+	const bundleScripts = (names: Iterable<string>, how: BuildOptions = {}) =>
+		bundle({
+			...{ ...BUNDLING, ...how },
+			define: { CAVEAT_MEASURED: String(measured) },
+			format: 'iife',
+			outdir: SOURCE,
+			outbase: SOURCE,
+			entryPoints: [...names].sort().map((name) => join(SOURCE, name.replace(/\.js$/, '.ts'))),
+		});
+	const bundles = await Promise.all([bundleScripts(scripts), bundleScripts(inPage, IN_PAGE)]);
+	for (const { path, contents, text } of bundles.flatMap(({ outputFiles }) => outputFiles ?? [])) {
 		refuseNoncharacters(path, text);
 		files.set(relative(SOURCE, path).split(sep).join('/'), contents);
 	}
@@ -139,7 +144,7 @@ async function extensionFiles(
 	files.set(
 		'licences.txt',
 		await packageLicences([
-			...Object.keys(js.metafile.inputs),
+			...bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})),
 			...[...allFontFiles().keys()].map((path) => `node_modules/${path}`),
 		]),
 	);
@@ -162,7 +167,7 @@ async function checker(): Promise<string> {
  */
 export async function partsOf(script: string): Promise<[path: string, bytes: number][]> {
 	const { metafile } = await bundle({
-		...BUNDLING,
+		...{ ...BUNDLING, ...(ON_DEMAND_SCRIPTS.includes(script) ? IN_PAGE : {}) },
 		define: { CAVEAT_MEASURED: 'false' },
 		format: 'iife',
 		entryPoints: [join(SOURCE, script.replace(/\.js$/, '.ts'))],

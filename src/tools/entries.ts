@@ -5,6 +5,7 @@
 export const ON_DEMAND_SCRIPTS: readonly string[] = [
 	'content.js',
 	'notice-probe.js',
+	'press.js',
 	'reader.js',
 	'exporter.js',
 ];

@@ -27,6 +27,8 @@ export interface ActsProps {
 	article: HTMLElement;
 	/** The body as it is shown. */
 	body: HTMLElement;
+	/** Puts in what is left of it. */
+	whole(): void;
 	content: ArticleContent;
 	notices: LocatedNotice[];
 	limits: Limits;
@@ -74,6 +76,7 @@ export function drawActs(props: ActsProps): Acts {
 		onOpen: selection.look,
 		onChoose: (entry) =>
 			guard(entry, () => {
+				props.whole();
 				void runEntry(entry, {
 					input: exportInput(props),
 					selection: selection.text(),

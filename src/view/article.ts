@@ -1,4 +1,4 @@
-import type { ArticleFacts, SafeFragment } from '../core/types';
+import type { ArticleFacts, SafeBody } from '../core/types';
 import { make } from '../shared/dom';
 import { afterPaint } from './dom';
 import { ours } from './guard-tree';
@@ -7,7 +7,7 @@ import { joinList, type Words, writeDate, writeRange } from './words';
 /** What the article's part of the view shows. */
 export interface ArticleContent {
 	facts: ArticleFacts;
-	body: SafeFragment;
+	body: SafeBody;
 	/** Whole minutes. */
 	readingMinutes: { min: number; max: number };
 	/** Address of the page itself. */
@@ -15,7 +15,7 @@ export interface ArticleContent {
 }
 
 /**
- * Draws the article: headline, dek, byline, body, agency line, author box.
+ * Draws the article: headline, dek, byline, agency line, author box, and the body, still empty.
  *
  * @param content what the page gives
  * @param notices the cards, which stand above the headline
@@ -31,7 +31,7 @@ export function drawArticle(
 	const own = { lang: facts.lang, dir: facts.dir };
 	// Focus starts on the headline: a dialog would otherwise focus, and scroll to, the first link of the text.
 	const headline = make('h1', { text: facts.title, attributes: { ...own, tabindex: '-1', autofocus: '' } });
-	const body = make('div', { class: 'body', attributes: own }, [content.body]);
+	const body = make('div', { class: 'body', attributes: own });
 	const article = make('article', { attributes: { lang: facts.lang } }, [
 		...notices,
 		make('header', { class: 'masthead', attributes: own }, [

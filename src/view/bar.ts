@@ -17,6 +17,10 @@ export interface BarProps {
 	article: HTMLElement;
 	headline: HTMLElement;
 	body: HTMLElement;
+	/** How many headings the whole body has. */
+	headings: number;
+	/** Puts in what is left of the body. */
+	whole(): void;
 	words: Words;
 	/** BCP 47 tag of the article. */
 	lang: string;
@@ -59,7 +63,7 @@ export function drawBar(props: BarProps): Bar {
 	const problem = make('p', { class: 'problem', attributes: { role: 'alert' } });
 	let update: () => void = () => undefined;
 
-	const contents = drawContents(props.headline, props.body, words);
+	const contents = drawContents(props);
 	const panel = drawSheet(
 		{
 			action: 'options',
@@ -97,6 +101,7 @@ export function drawBar(props: BarProps): Bar {
 		settings.change({ [name]: values[(values.indexOf(options()[name]) + 1) % values.length] });
 	};
 	const heading = (by: 1 | -1) => {
+		props.whole();
 		const all = [props.headline, ...headingsOf(props.body)];
 		const near = dialog.getBoundingClientRect().top + 70;
 		const tops = all.map((element) => element.getBoundingClientRect().top);

@@ -27,27 +27,38 @@ export function goTo(target: HTMLElement): void {
 	target.scrollIntoView({ block: 'start', inline: 'start', behavior: wantedMotion() });
 }
 
+/** What the contents are made of. */
+interface ContentsProps {
+	headline: HTMLElement;
+	/** The article's body. */
+	body: HTMLElement;
+	/** How many headings the whole body has. */
+	headings: number;
+	/** Puts in what is left of the body. */
+	whole(): void;
+	words: Words;
+}
+
 /**
  * Draws the contents, from the article's headings.
  *
- * @param headline the article's headline
- * @param body its body
- * @param words the interface's words
+ * @param props headline and body
  * @returns button and sheet; null where there is nothing to choose from
  */
-export function drawContents(headline: HTMLElement, body: Element, words: Words): Sheet | null {
-	const headings = headingsOf(body);
-	if (headings.length < LEAST_HEADINGS) return null;
-	const top = Math.min(...headings.map(level));
+export function drawContents({ headline, body, headings, whole, words }: ContentsProps): Sheet | null {
+	if (headings < LEAST_HEADINGS) return null;
 	const contents = drawSheet(
 		{ action: 'contents', face: 'contents', title: words.t('contentsOpen'), draw: () => [list()] },
 		words,
 	);
-	const list = () =>
-		make(
+	const list = () => {
+		whole();
+		const all = headingsOf(body);
+		const top = Math.min(...all.map(level));
+		return make(
 			'ol',
 			{ attributes: { lang: headline.lang, dir: headline.dir || 'auto' } },
-			[headline, ...headings].map((heading) => {
+			[headline, ...all].map((heading) => {
 				const depth = heading === headline ? 0 : level(heading) - top;
 				return make('li', { class: `depth-${depth}` }, [
 					make('button', {
@@ -62,6 +73,7 @@ export function drawContents(headline: HTMLElement, body: Element, words: Words)
 				]);
 			}),
 		);
+	};
 	return contents;
 }
 

@@ -7,21 +7,25 @@ const LEAST_LENGTH = 24;
 /**
  * Marks the notices that stand inside the article's own text, where they stand.
  *
- * @param body the article's body
+ * @param body the article's body, or a stretch of it
  * @param notices the page's notices
  * @param title what a mark is, in the user's words
+ * @returns the notices that may still be found in another stretch
  */
-export function markNotices(body: Element, notices: readonly LocatedNotice[], title: string): void {
-	const wanted = notices
-		.filter(({ notice }) => notice.severity !== 'info' && notice.source === 'text')
-		.map(({ notice }) => ({ severity: notice.severity, text: fold(notice.text) }))
-		.filter(({ text }) => text.length >= LEAST_LENGTH);
-	for (const { severity, text } of wanted) {
+export function markNotices(
+	body: Node,
+	notices: readonly LocatedNotice[],
+	title: string,
+): readonly LocatedNotice[] {
+	return notices.filter(({ notice: { severity, source, text } }) => {
+		const wanted = severity !== 'info' && source === 'text' ? fold(text) : '';
+		if (wanted.length < LEAST_LENGTH) return false;
 		const nodes = textNodes(body);
 		const all = nodes.map(({ data }) => fold(data)).join('');
-		const begin = all.indexOf(text);
-		if (begin >= 0) wrap(nodes, begin, begin + text.length, severity, title);
-	}
+		const begin = all.indexOf(wanted);
+		if (begin >= 0) wrap(nodes, begin, begin + wanted.length, severity, title);
+		return begin < 0;
+	});
 }
 
 /** White space and invisible characters say nothing of whether two texts are the same. */
@@ -31,7 +35,7 @@ function fold(text: string): string {
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 
-function textNodes(body: Element): Text[] {
+function textNodes(body: Node): Text[] {
 	const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 	const nodes: Text[] = [];
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);

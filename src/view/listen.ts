@@ -13,6 +13,8 @@ const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 interface ListenProps {
 	dialog: HTMLElement;
 	article: HTMLElement;
+	/** Puts in what is left of the text. */
+	whole(): void;
 	words: Words;
 	/** BCP 47. */
 	lang: string;
@@ -83,6 +85,7 @@ export function drawListening(props: ListenProps): Listening {
 	}
 
 	function drawBar(): void {
+		props.whole();
 		const synthesis = window.speechSynthesis;
 		const sentences = sentencesOf(rootsOf(props.article), props.lang);
 		const play = control('speechPlay', '▶', () => (speaker?.speaking ? speaker.pause() : speaker?.play()));

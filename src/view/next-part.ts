@@ -21,6 +21,8 @@ interface NextPartProps {
 	address: string;
 	/** What further parts are added to. */
 	body: HTMLElement;
+	/** Puts in what is left of it. */
+	whole(): void;
 	words: Words;
 	load(address: string): Promise<NextPart | null>;
 	/** Makes a new part, which stands in the body, as usable as the rest, and says what its page warns of. */
@@ -63,6 +65,7 @@ export function drawNextPart(props: NextPartProps): HTMLElement {
 			say(`${words.t('nextPartFailed')} `, link);
 			return;
 		}
+		props.whole();
 		ours(() => {
 			const part = make('section', { class: 'part', attributes: { tabindex: '-1' } }, [found.body]);
 			withoutKnownPictures(part, body);

@@ -9,11 +9,11 @@ const LEAST_SIZE = 100;
 /**
  * Lets the article's pictures open large. A picture inside a link keeps its link.
  *
- * @param body the article's body
+ * @param body the article's body, or a stretch of it
  * @param stage what the large picture is put into
  * @param words the interface's words
  */
-export function letPicturesOpen(body: Element, stage: HTMLElement, words: Words): void {
+export function letPicturesOpen(body: ParentNode, stage: HTMLElement, words: Words): void {
 	for (const image of body.querySelectorAll<HTMLImageElement>('img')) {
 		if (image.closest('a, button') || isSmall(image)) continue;
 		const alt = image.alt.trim();

@@ -8,21 +8,27 @@ export interface Progress {
 	measure(): void;
 }
 
+interface ProgressProps {
+	/** What scrolls. */
+	dialog: HTMLElement;
+	/** The article's body. */
+	body: Element;
+	/** Reading time of the whole, in minutes. */
+	minutes: { min: number; max: number };
+	/** Which share of the text stands in the body, 0 to 1. */
+	shown(): number;
+	words: Words;
+}
+
 /**
  * Draws how much of the text has been read, and how long the rest takes.
  *
- * @param dialog what scrolls
- * @param body the article's body
- * @param minutes reading time of the whole, in minutes
- * @param words the interface's words
+ * @param props what is read, and in whose words
  * @param signal ends it
  * @returns its element for the bar
  */
 export function drawProgress(
-	dialog: HTMLElement,
-	body: Element,
-	minutes: { min: number; max: number },
-	words: Words,
+	{ dialog, body, minutes, shown, words }: ProgressProps,
 	signal: AbortSignal,
 ): Progress {
 	const bar = make('progress', { attributes: { max: '100', 'aria-label': words.t('progressLabel') } });
@@ -31,7 +37,10 @@ export function drawProgress(
 
 	function measure(): void {
 		waiting = false;
-		const share = readShare(dialog, body);
+		tell(readShare(dialog, body) * shown());
+	}
+
+	function tell(share: number): void {
 		bar.value = Math.round(share * 100);
 		const rest = Math.ceil(((minutes.min + minutes.max) / 2) * (1 - share));
 		left.textContent = words.t('timeLeft', writeNumber(rest, words));
@@ -46,6 +55,8 @@ export function drawProgress(
 		},
 		{ passive: true, signal },
 	);
+	// Nothing is measured for the first frame.
+	tell(0);
 	return { element: make('div', { class: 'progress' }, [bar, left]), measure };
 }
 

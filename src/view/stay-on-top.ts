@@ -1,3 +1,4 @@
+import { afterPaint } from './dom';
 import { findRoots, type RootOf } from './page-roots';
 
 /** So many answers within so many milliseconds, and the page does nothing but cover us: then the view leaves. */
@@ -29,7 +30,8 @@ export function stayOnTop(
 ): void {
 	let answers: number[] = [];
 	const roots = findRoots(rootOf, () => dialog().getRootNode(), signal);
-	let below = topLayer(roots());
+	// Roots are looked into once the first frame is there: what is found in them then may be over the view, and counts as that.
+	let below = topLayer([]);
 	const show = (count = 1) => {
 		const own = dialog();
 		if (signal.aborted || !own.isConnected) return;
@@ -65,12 +67,14 @@ export function stayOnTop(
 		},
 		{ capture: true, signal },
 	);
-	const looking = setInterval(() => {
+	const look = () => {
 		const now = topLayer(roots());
 		const isCovered = [...now].some((element) => !below.has(element));
 		below = now;
 		if (isCovered || inTransition() || isBlocked(dialog())) show(LOOK_COUNTS);
-	}, LOOK_EVERY_MS);
+	};
+	afterPaint(look);
+	const looking = setInterval(look, LOOK_EVERY_MS);
 	signal.addEventListener('abort', () => clearInterval(looking));
 }
 

@@ -19,11 +19,11 @@ const LOOK_EVERY_MS = 400;
  * of the extension is ever asked for, so a page cannot learn of it, and no font policy of the page applies.
  *
  * @param dialog the view's dialog
- * @param text the text to be set
+ * @param text gives the text to be set
  * @param load gives a file's bytes
  * @returns the typeface
  */
-export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont): Typeface {
+export function keepTypeface(dialog: HTMLElement, text: () => string, load: LoadFont): Typeface {
 	let chosen: Options['font'] | null = null;
 	let faces: FontFace[] = [];
 	let looking: ReturnType<typeof setInterval> | undefined;
@@ -37,7 +37,7 @@ export function keepTypeface(dialog: HTMLElement, text: string, load: LoadFont):
 
 	async function bring(font: BundledFontName): Promise<void> {
 		const family = `f${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
-		const loading = fontFilesFor(font, text).map(async ({ name, ...descriptors }) =>
+		const loading = fontFilesFor(font, text()).map(async ({ name, ...descriptors }) =>
 			new FontFace(family, await load(name), descriptors).load(),
 		);
 		// A file that cannot be had leaves the device's own typeface in place.

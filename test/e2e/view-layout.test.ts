@@ -125,6 +125,14 @@ const routes: Record<string, Route> = {
 	'river.example/dot.svg': picture(1, 1),
 };
 
+/** Runs in the view: true once no more text comes. */
+async function isWhole(root: ShadowRoot): Promise<boolean> {
+	const length = () => root.querySelector('.body')?.childNodes.length;
+	const before = length();
+	await new Promise((done) => setTimeout(done, 300));
+	return length() === before;
+}
+
 /** Runs in the view: what is laid out wrongly, in words; nothing where all is well. */
 function faults(root: ShadowRoot): string[] {
 	const dialog = root.querySelector('dialog');
@@ -179,6 +187,8 @@ withBrowser('the layout of the view', { routes }, (stage) => {
 
 	it.each(names)('holds %s on a telephone and on a desk', async (name) => {
 		await read(pathOf(name));
+		// The text of a long page goes on coming while its beginning is read.
+		await until('the whole text', () => inView(isWhole), 20_000);
 		// Pictures come after the text, and those that are far away when they are near.
 		for (let at = 0; await inView(goToPicture, at); at++) await sleep(100);
 		expect(await inView(faults), '360 px').toEqual([]);

@@ -38,6 +38,7 @@ const listening = (name: string) => (options: Options) => {
 	const { bar, toggle } = drawListening({
 		dialog: document.body,
 		article: document.createElement('article'),
+		whole: () => undefined,
 		words,
 		lang: 'en',
 		localVoicesOnly: () => false,
@@ -88,6 +89,7 @@ const PROOF: { [Name in OptionName]: Proof<Name> } = {
 				dialog: document.createElement('dialog'),
 				article: document.createElement('article'),
 				body: document.createElement('div'),
+				whole: () => undefined,
 				limits: { cardAlwaysOn: false, exportsOff: false, cloudVoicesOff: false },
 				content: { facts: { title: '', lang: 'en' }, url: 'https://news.example/' } as never,
 				notices: [],

@@ -53,7 +53,7 @@ const FAMILIES: ((near: Near, placed: boolean) => boolean)[] = [
 export function hintLexicon(tableOf: (script: Script) => WordTable): Lexicon {
 	return new Lexicon((script) => {
 		const table = tableOf(script);
-		return { ...table, phrases: table.phrases.replace(/([\t|])\^/g, '$1') };
+		return { ...table, phrases: table.phrases.replace(/([=|])\^/g, '$1') };
 	});
 }
 

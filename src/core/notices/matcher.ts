@@ -28,10 +28,17 @@ interface Word {
 }
 
 interface Phrase {
-	words: Word[];
+	words: readonly Word[];
 	meaning: Meaning;
 	/** Words are not parted by spaces in this script, or carry prefixes: match anywhere. */
 	inner: boolean;
+}
+
+/** Phrases with the same first word, still packed until a text has that word. */
+interface Beginning {
+	first: Word;
+	packed: string;
+	phrases: readonly Phrase[] | null;
 }
 
 /** Words that `…` may skip. */
@@ -43,11 +50,12 @@ const HEAD = 1;
 const TAIL = 2;
 
 const NONE: readonly Phrase[] = [];
+const NO_BEGINNINGS: readonly Beginning[] = [];
 
-/** The phrases of one table; those of a beginning are unpacked when a text first begins so. */
+/** The phrases of one table; those of a first word are unpacked when a text first has it. */
 export class Matcher {
 	private readonly packed = new Map<string, string>();
-	private readonly byKey = new Map<string, Phrase[]>();
+	private readonly byKey = new Map<string, readonly Beginning[]>();
 	/** Which keys there may be, by their place: most words are turned away here, before anything is made of them. */
 	private readonly seen = new Uint8Array(PLACES);
 	private readonly meanings: string[];
@@ -125,46 +133,53 @@ export class Matcher {
 
 	/** Adds to `all` the phrases under a key whose first word the word is; most words have none. */
 	private fitting(word: string, key: string, all: readonly Phrase[]): readonly Phrase[] {
-		let longer: Phrase[] | null = null;
-		for (const phrase of this.phrasesOf(key)) {
-			const [first] = phrase.words;
-			if (!first || wordAt(first, word, 0, false) !== word.length - 1) continue;
-			longer ??= [...all];
-			longer.push(phrase);
+		let longer = all;
+		for (const beginning of this.beginningsOf(key)) {
+			if (wordAt(beginning.first, word, 0, false) === word.length - 1)
+				longer = [...longer, ...this.phrasesOf(beginning)];
 		}
-		return longer ?? all;
+		return longer;
 	}
 
 	private scanLetters(text: string, found: Hit[]): void {
 		for (let start = 0; start < text.length; start++) {
-			for (let size = KEY - 1; size <= KEY; size++)
-				for (const phrase of this.phrasesOf(text.slice(start, start + size)))
-					tryAt(phrase, text, start, found);
+			for (let size = KEY - 1; size <= KEY; size++) {
+				for (const beginning of this.beginningsOf(text.slice(start, start + size))) {
+					if (!text.startsWith(beginning.first.letters, start)) continue;
+					for (const phrase of this.phrasesOf(beginning)) tryAt(phrase, text, start, found);
+				}
+			}
 		}
 	}
 
-	private phrasesOf(key: string): readonly Phrase[] {
-		const unpacked = this.byKey.get(key);
-		if (unpacked) return unpacked;
+	private beginningsOf(key: string): readonly Beginning[] {
+		const known = this.byKey.get(key);
+		if (known) return known;
 		const line = this.packed.get(key);
-		if (line === undefined) return NONE;
-		const phrases = line.split('|').flatMap((phrase) => this.unpack(phrase));
-		this.byKey.set(key, phrases);
-		return phrases;
+		if (line === undefined) return NO_BEGINNINGS;
+		const all = line.split('\t').map((group) => {
+			const end = group.indexOf('=');
+			return { first: wordOf(group.slice(0, end)), packed: group.slice(end + 1), phrases: null };
+		});
+		this.byKey.set(key, all);
+		return all;
 	}
 
-	private unpack(packed: string): Phrase[] {
+	private phrasesOf(beginning: Beginning): readonly Phrase[] {
+		beginning.phrases ??= beginning.packed
+			.split('|')
+			.flatMap((phrase) => this.unpack(beginning.first, phrase));
+		return beginning.phrases;
+	}
+
+	private unpack(first: Word, packed: string): Phrase[] {
 		const [written = '', numbers = ''] = packed.split(':');
 		const atStart = written.startsWith('^');
-		const words = (atStart ? written.slice(1) : written).split(' ').map((token) => ({
-			letters: token.replace(/[*…]+/g, ''),
-			open: token.endsWith('*'),
-			tail: /^…?\*/.test(token),
-			gap: token.startsWith('…'),
-		}));
-		return numbers.split(',').flatMap((number) => {
+		const rest = atStart ? written.slice(1) : written;
+		const words = rest === '' ? [first] : [first, ...rest.split(' ').map(wordOf)];
+		return numbers.split(',').map((number) => {
 			const { language, term } = this.meaningOf(this.meanings[Number.parseInt(number, 36)] ?? '');
-			return [{ words, meaning: { language, term, atStart }, inner: this.inner.has(language) }];
+			return { words, meaning: { language, term, atStart }, inner: this.inner.has(language) };
 		});
 	}
 
@@ -176,6 +191,15 @@ export class Matcher {
 		const [id = ''] = this.rules[Number.parseInt(number, 36)]?.split(' ') ?? [];
 		return { language: id.split('/')[0] ?? '', term: `${id}${part}` };
 	}
+}
+
+/** A word as tables write it: `…` before it, `*` before or after it. */
+function wordOf(written: string): Word {
+	const gap = written.startsWith('…');
+	const tail = written.startsWith('*', gap ? 1 : 0);
+	const open = written.endsWith('*');
+	const letters = written.slice(Number(gap) + Number(tail), open ? -1 : undefined);
+	return { letters, open, tail, gap };
 }
 
 /** Where the key that stands in a text from `from` to `to` is noted; keys may share a place. */

@@ -23,8 +23,9 @@ export interface WordTable {
 	/** One rule a line: `id groups` and, where it has one, its country. */
 	rules: string;
 	/**
-	 * One line for each beginning: the beginning, a tab, and its phrases parted by `|`. A phrase is its folded words, a
-	 * colon, and its meanings parted by commas; marks are those of the catalogue.
+	 * One line for each beginning: the beginning, and after a tab each its first words. A first word is its letters, `=`, and
+	 * its phrases parted by `|`; a phrase is its other folded words, a colon, and its meanings parted by commas. Marks are those
+	 * of the catalogue.
 	 */
 	phrases: string;
 }
@@ -59,8 +60,8 @@ class TableMaker {
 	private readonly inner: string[] = [];
 	private readonly meanings = new Map<string, number>();
 	private readonly rules: string[] = [];
-	/** Meanings by phrase, by beginning. */
-	private readonly keys = new Map<string, Map<string, string[]>>();
+	/** Meanings by what follows a first word, by first word, by beginning. */
+	private readonly keys = new Map<string, Map<string, Map<string, string[]>>>();
 
 	constructor(private readonly script: Script) {}
 
@@ -97,9 +98,12 @@ class TableMaker {
 	}
 
 	finish(): WordTable {
-		const lines = [...this.keys].map(([key, phrases]) => {
-			const all = [...phrases].map(([phrase, meanings]) => `${phrase}:${meanings.join()}`);
-			return `${key}\t${all.join('|')}`;
+		const lines = [...this.keys].map(([key, firsts]) => {
+			const all = [...firsts].map(([first, phrases]) => {
+				const written = [...phrases].map(([rest, meanings]) => `${rest}:${meanings.join()}`);
+				return `${first}=${written.join('|')}`;
+			});
+			return `${key}\t${all.join('\t')}`;
 		});
 		return {
 			script: this.script,
@@ -131,15 +135,21 @@ class TableMaker {
 		}
 		const [first] = words;
 		if (!first) return;
-		const key = keyOf(first, inner);
-		const written = `${phrase.startsWith('^') ? '^' : ''}${words.join(' ')}`;
-		const phrases = this.keys.get(key) ?? new Map<string, string[]>();
-		this.keys.set(key, phrases);
+		const phrases = this.phrasesOf(keyOf(first, inner), first);
+		const rest = `${phrase.startsWith('^') ? '^' : ''}${words.slice(1).join(' ')}`;
 		const number = this.meanings.get(meaning) ?? this.meanings.size;
 		this.meanings.set(meaning, number);
-		const same = phrases.get(written);
+		const same = phrases.get(rest);
 		if (same) same.push(number.toString(36));
-		else phrases.set(written, [number.toString(36)]);
+		else phrases.set(rest, [number.toString(36)]);
+	}
+
+	private phrasesOf(key: string, first: string): Map<string, string[]> {
+		const firsts = this.keys.get(key) ?? new Map<string, Map<string, string[]>>();
+		this.keys.set(key, firsts);
+		const phrases = firsts.get(first) ?? new Map<string, string[]>();
+		firsts.set(first, phrases);
+		return phrases;
 	}
 }
 

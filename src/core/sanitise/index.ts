@@ -19,16 +19,19 @@ const CONFIG: Config = {
 	TRUSTED_TYPES_POLICY: null,
 };
 
+/** Lets nodes of a page through: gives a fragment that is safe to show. */
+export type Gate = (nodes: DocumentFragment) => SafeFragment;
+
 /**
- * The one gate through which page content passes on its way to the view: an allow-list over DOMPurify. Beyond DOMPurify
+ * Makes the one gate through which page content passes on its way to the view: an allow-list over DOMPurify. Beyond DOMPurify
  * it takes from content whatever could pass for a part of the view: classes, ids, data attributes.
  *
- * @param body nodes taken from a page
  * @param window the window whose DOM does the work
- * @returns a fragment that is safe to show
+ * @returns the gate
  */
-export function sanitise(body: DocumentFragment, window: Window & typeof globalThis): SafeFragment {
+export function makeGate(window: Window & typeof globalThis): Gate {
 	const purify = createDOMPurify(window);
+	purify.setConfig(CONFIG);
 	purify.addHook('uponSanitizeElement', (node) => {
 		step();
 		// HTML inside a formula is where parsers disagree with each other (mutation XSS); formulas do not need it.
@@ -43,7 +46,18 @@ export function sanitise(body: DocumentFragment, window: Window & typeof globalT
 			node.setAttribute('preload', 'none');
 		}
 	});
-	return purify.sanitize(body, { ...CONFIG, RETURN_DOM_FRAGMENT: true }) as unknown as SafeFragment;
+	return (nodes) => purify.sanitize(nodes) as unknown as SafeFragment;
+}
+
+/**
+ * Lets all of a body through the gate at once.
+ *
+ * @param body nodes taken from a page
+ * @param window the window whose DOM does the work
+ * @returns a fragment that is safe to show
+ */
+export function sanitise(body: DocumentFragment, window: Window & typeof globalThis): SafeFragment {
+	return makeGate(window)(body);
 }
 
 function checkAttribute(tag: string, data: UponSanitizeAttributeHookEvent): void {

@@ -1,6 +1,8 @@
 /** What the build does to single files on their way into a bundle. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
+import { ROOT } from './root';
 
 /** Statements of a package that are replaced while it is bundled. */
 export interface Patch {
@@ -106,5 +108,14 @@ export const cssAsText: Plugin = {
 			});
 			return { contents: code, loader: 'text' };
 		});
+	},
+};
+
+/** Gives scripts in pages the browser's own interface, without the polyfill. */
+export const withoutPolyfill: Plugin = {
+	name: 'without-polyfill',
+	setup(build) {
+		const path = join(ROOT, 'src/shared/native-browser.ts');
+		build.onResolve({ filter: /^webextension-polyfill$/ }, () => ({ path }));
 	},
 };

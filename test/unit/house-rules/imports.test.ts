@@ -38,6 +38,7 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	{ in: /^shared\/browser$/, may: /^webextension-polyfill$/ },
 	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|core\/notices\/scripts$|_locales\/)/ },
 	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/index$|shared\/)/, types: /^view\// },
+	{ in: /^press$/, may: /^content\/press$/ },
 	{ in: /^notice-probe$/, may: /^(?:content\/|core\/|languages\/load$)/ },
 	{ in: /^languages\//, may: /^(?:languages\/|core\/notices\/|content\/send$)/ },
 	{

@@ -22,15 +22,23 @@ describe('folded text', () => {
 
 	it('is the same with and without the way back, which leads to where each character came from', () => {
 		const letters = fc.string({ unit: fc.constantFrom(..."aZ ’'l.,éЁß中國\u0301\u00ad"), maxLength: 60 });
+		const usual = fc.string({
+			unit: fc.constantFrom(..."aZ ’'`lnqu.,éÀ×÷ŁłёЖжҚĦŸſ«»–€№™½µªᐨ\n\u00a0İıЉ"),
+			maxLength: 40,
+		});
+		const bmp = fc.string({
+			unit: fc.integer({ min: 0, max: 0x4ff }).map((code) => String.fromCharCode(code)),
+			maxLength: 12,
+		});
 		fc.assert(
-			fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (original) => {
+			fc.property(fc.oneof(letters, usual, bmp, fc.string({ unit: 'binary' })), (original) => {
 				const { text, at } = fold(original);
 				expect(foldWords(original)).toBe(text);
 				expect(text).toMatch(/^(?:\S+ )*$/u);
 				expect(at[text.length]).toBe(original.length);
 				for (let i = 1; i <= text.length; i++) expect(at[i]).toBeGreaterThanOrEqual(at[i - 1] ?? 0);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 3000 },
 		);
 	});
 });
