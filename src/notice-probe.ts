@@ -2,6 +2,7 @@
 
 import { readOwnWordings, send } from './content/send';
 import { drawStrip } from './content/strip';
+import { atAGlance } from './core/notices/glance';
 import { noticesIn, survey } from './core/notices/index';
 import { loadLexicon } from './languages/load';
 
@@ -9,7 +10,7 @@ async function probe(): Promise<void> {
 	const { href: url } = location;
 	const surveyed = survey(document);
 	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
-	const located = noticesIn(surveyed, { url, wordings }, lexicon);
+	const located = noticesIn(surveyed, { url, wordings }, lexicon, atAGlance);
 	const notices = located.map(({ notice: { kind, severity } }) => ({ kind, severity }));
 	const reply = await send('notices', { url, notices });
 	if (reply?.strip) drawStrip(located, reply.strip);

@@ -1,4 +1,5 @@
 import { readOwnWordings } from '../content/send';
+import { fieldsOf } from '../core/notices/fields';
 import { noticesIn, survey } from '../core/notices/index';
 import { mergeCopies } from '../core/notices/merge';
 import { extractFrom, joinPage } from '../core/read';
@@ -48,7 +49,9 @@ export async function loadNextPart(
 	if (!extraction) return null;
 	const surveyed = inTime(() => survey(part));
 	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
-	const all = inTime(() => mergeCopies([...known, ...noticesIn(surveyed, { ...page, wordings }, lexicon)]));
+	const all = inTime(() =>
+		mergeCopies([...known, ...noticesIn(surveyed, { ...page, wordings }, lexicon, fieldsOf)]),
+	);
 	const body = inTime(() => joinPage(part, extraction, all).body.next(Number.POSITIVE_INFINITY));
 	if (!body) return null;
 	// In this very turn: pictures are asked for as soon as it ends.

@@ -1,5 +1,7 @@
 /** What the reader takes from the page; the words that notices are looked for with come while the article is extracted. */
+
 import { readOwnWordings } from '../content/send';
+import { fieldsOf } from '../core/notices/fields';
 import { noticesIn, survey } from '../core/notices/index';
 import { within } from '../core/page/budget';
 import { extractFrom, joinPage, type ReadPage } from '../core/read';
@@ -30,7 +32,7 @@ export async function readParts(address: PageAddress): Promise<(() => ReadPage) 
 	if (!extraction) return null;
 	const [lexicon, wordings] = await loading;
 	const notices = phase('notices', () =>
-		inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon)),
+		inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon, fieldsOf)),
 	);
 	await nextTurn();
 	return () => inTime(() => joinPage(document, extraction, notices));
@@ -48,7 +50,7 @@ export async function findOnPage(address: PageAddress): Promise<LocatedNotice[]>
 	const inTime = stopwatch();
 	const surveyed = inTime(() => survey(document));
 	const [lexicon, wordings] = await Promise.all([loadLexicon(surveyed.scripts), readOwnWordings()]);
-	return inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon));
+	return inTime(() => noticesIn(surveyed, { ...address, wordings }, lexicon, fieldsOf));
 }
 
 /** @returns runs work until all of it together has taken too long; waiting in between does not count */

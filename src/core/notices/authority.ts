@@ -1,17 +1,51 @@
 /** Who declared, ordered or registers it, in the notice's own words. */
+
 import { type NoticeKind, SEVERITY_OF } from '../types';
+import type { Term } from './catalogue/types';
+import { DESIGNATION } from './designation';
+import type { Hit } from './matcher';
 import { placeOf, type Reading } from './reading';
 
 const JOINING =
-	/^(?:of|the|for|and|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+	/^(?:of|the|for|and|и|і|та|és|və|ve|va|және|жана|ҳәм|contra|contro|sobre|sulla|sul|sui|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
 
 /** “Article 5”, “244¹-moddasi”. */
-const NUMBER = /^\d[\d¹²³.]*(?:-\p{L}+)?\.?$/u;
+const NUMBER = /^\d[\d¹²³./]*(?:-?\p{L}+)?\.?$/u;
 /** “7th” of courts. */
 const ORDINAL = /^\d{1,3}\.$/;
+/** “«On Media»”; “article 13 of the”; in Hungarian, “the act on”. */
+const BEFORE_LAW =
+	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? [^.,:;]{3,70}? szóló )$/iu;
 /** “«On Advertising»”; “8 February 1948, no. 47”. */
 const AFTER_LAW =
-	/^(?:\s+[«“„"][^«“„"»”]{3,70}[»”"]|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+	/^(?:\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:pour (?:la|le|l’)|sur (?:la|le|les|l’)|relative (?:à|au|aux))\s*[^.,;:()«»“”–—]{3,60}(?=[.,;:)»])|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+/** Statements about money rest on a law, and the body that paid is no authority. */
+const BY_LAW = new Set<NoticeKind>(['foreign-funding-label']);
+/** Who punishes by a law has not declared anything by it. */
+const BY_BODY = new Set<NoticeKind>([
+	'undesirable-organization',
+	'extremist-designation',
+	'terrorist-designation',
+	'banned-outlet',
+]);
+/** Languages in which a country stands after the body, and only its adjective before. */
+const COUNTRY_AFTER = new Set(['ru', 'uk', 'be', 'pl', 'sr', 'fr', 'es', 'pt', 'it']);
+/** Endings of such adjectives. */
+const ADJECTIVE = /[сц]ь?к(?:и|о|а|у|і|е|ы)|[sc]k(?:i|a|e|o|u|y)/iu;
+/** A word by itself, in a script that parts words. */
+const LONE = /^(?:\p{Ll}+|[\p{Script=Arab}\p{Script=Geor}\p{Script=Armn}\p{Script=Deva}\p{M}]+)$/u;
+const ARTICLE = /^(?:the|il|az|el|la|le|les|los|las|lo|gli|das|der|die|den|a|as|o|os)$/i;
+/** Words for a part of a law that are words for a piece of news too. */
+const ARTICLE_OF_LAW = /^(?:art[ií]c|artik|artig|стать|статт|артык|maqola|məqalə|հոդված|مقال)\p{L}*$/iu;
+/** “The eyes of Moscow”, “Moscow has …”: a capital that stands for those who rule from it. */
+const RULERS =
+	/(?<=^|[.:;!?,–—]\s|погляду |зрения |глазах )(?:М[оа]скв[аиы]|Мінск|Минск|Mos[ck][\p{Ll}ú]+|Minsk|T[eé]h?[eé]r[aá]n|Beijing|Pe[kq]u?i\p{Ll}+)(?=\s\p{Ll})/u;
+/** Whose leave a reader needs who would reprint. */
+const LEAVE =
+	/(?:permission|consent|authori[sz]ation|licen[cs]e) (?:of|from|by) ((?:the (?:publisher|editors?|author)|(?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*))|(?:разрешени|согласи|дозвол|згод|дазвол)\S* ((?:редакц|издател|видавц|выдаўц)\p{L}*(?: [«„“][^»”“]+[»”])?)/u;
+/** After these an article is part of the phrase, not of the name. */
+const PREPOSITION =
+	/(?:^|\s)(?:de|del|a|al|ante|bajo|con|según|por|en|para|di|da|con|su|in|presso|de|do|em|por|perante|à|par|pour|sous|dans|devant|selon|auprès|von|vom|durch|gegen|nach|für|auf|bei|mit|in|an)\s+$/iu;
 /** Languages whose “in X” is an ending, so that a place before a body is no part of its name. */
 const LOCATIVE = new Set(['kk', 'ky', 'tt', 'tr', 'az', 'uz']);
 
@@ -23,31 +57,77 @@ const LOCATIVE = new Set(['kk', 'ky', 'tt', 'tr', 'az', 'uz']);
 export function authorityIn(reading: Reading, kind: NoticeKind): { text: string; codes: string[] } | null {
 	const statutes = reading.hits.get('statute') ?? [];
 	let bodies = SEVERITY_OF[kind] === 'info' ? [] : (reading.hits.get('authority') ?? []);
-	if (kind === 'security-law-risk' && statutes.length > 0) bodies = [];
+	if ((kind === 'security-law-risk' || BY_LAW.has(kind)) && statutes.length > 0) bodies = [];
+	if (BY_BODY.has(kind) && bodies.length === 0) {
+		const capital = RULERS.exec(reading.text)?.[0];
+		return capital ? { text: capital, codes: [] } : null;
+	}
+	if (kind === 'state-media-label' && bodies.length === 0) {
+		const state = /\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b/u.exec(reading.text)?.[1];
+		if (state) return { text: state, codes: [] };
+	}
 	// The law names the body with which the statement is filed.
 	if (kind === 'foreign-principal-label') {
 		const found =
-			/(?:the )?(?:(?:U\.S\.|US|United States) )?Department of Justice(?:, Washington,? D\.?\s?C\.?)?/i.exec(
+			/(?:the )?(?:(?:U\.S\.|US|United States) )?(?:Department of Justice|Justice Department)(?:(?:,| in) Washington,? D\.?\s?C\.?)?/i.exec(
 				reading.text,
 			);
 		if (found) return { text: found[0], codes: ['US'] };
 	}
+	if (kind === 'reuse-restriction') {
+		const leave = LEAVE.exec(reading.text);
+		const text = leave?.[1] ?? leave?.[2];
+		return text ? { text, codes: [] } : null;
+	}
 	if (kind === 'reporting-restriction') bodies = reading.hits.get('authority') ?? [];
 	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
+	const named = DESIGNATION[kind] && reading.hits.get(DESIGNATION[kind])?.[0];
 	for (const hit of hits) {
+		if (isIdle(reading, hit, kind)) continue;
 		const grown = grow(reading, placeOf(reading, hit), bodies.length === 0);
 		const text = reading.text.slice(grown[0], grown[1]);
 		const codes = codesIn(reading, grown[0], grown[1]);
-		const score = (codes.length > 0 ? 20 : 0) + Math.min(text.length, 60) / 2 - grown[0] / 40;
+		const score =
+			(codes.length > 0 ? 12 : 0) +
+			Math.min(text.length, 60) / 3 -
+			grown[0] / 40 -
+			distance(reading, hit, named) / (reading.lexicon.isInner(reading.language) ? 1.5 : 5);
 		if (!best || score > best.score) best = { text, codes, score };
 	}
 	// “the law”, “article” alone name nothing in a notice that rests on none.
-	if (best && SEVERITY_OF[kind] === 'info' && !/\d|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text))
+	if (
+		best &&
+		SEVERITY_OF[kind] === 'info' &&
+		bodies.length === 0 &&
+		!/\d|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text)
+	)
 		return null;
 	// Nor does a lone noun (“by law”) anywhere, where words are parted.
-	if (best && bodies.length === 0 && /^\p{Ll}+$/u.test(best.text) && best.text.length < 12) return null;
+	if (best && bodies.length === 0 && LONE.test(best.text) && best.text.length < 12) return null;
 	return best;
+}
+
+/** How far a body stands from the words by which it classes: who declared it is named beside them. */
+function distance(reading: Reading, hit: Hit, named: Hit | undefined): number {
+	if (!named) return 0;
+	const [from, to] = hit.start < named.start ? [hit, named] : [named, hit];
+	const between = reading.text.slice(placeOf(reading, from)[1], placeOf(reading, to)[0]);
+	return Math.min(between.length + (/[.!?։।။。](?:\s|$)|[。！？]/u.test(between) ? 60 : 0), 150);
+}
+
+/** “Contempt of court” names no court, and an article without a number is one of the paper's own. */
+function isIdle(reading: Reading, hit: Hit, kind: NoticeKind): boolean {
+	const [start, end] = placeOf(reading, hit);
+	if (kind === 'reporting-restriction' && meets(reading, 'contempt', hit)) return true;
+	const { text } = reading;
+	return (
+		ARTICLE_OF_LAW.test(text.slice(start, end)) && !/\d/.test(text.slice(Math.max(0, start - 8), end + 8))
+	);
+}
+
+function meets(reading: Reading, term: Term, hit: Hit): boolean {
+	return (reading.hits.get(term) ?? []).some((other) => other.start <= hit.start && other.end >= hit.end);
 }
 
 function codesIn(reading: Reading, from: number, to: number): string[] {
@@ -67,7 +147,8 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 	const { text } = reading;
 	const covered = new Set<number>();
 	for (const [term, hits] of reading.hits) {
-		if (!(term.startsWith('@') || term === 'attribute' || term === 'authority' || term === 'statute'))
+		// A court's decision is no part of the court's name, nor a ministry of a law's.
+		if (!(term.startsWith('@') || term === 'attribute' || term === (statute ? 'statute' : 'authority')))
 			continue;
 		for (const hit of hits) {
 			const [start, end] = placeOf(reading, hit);
@@ -86,9 +167,12 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		const at = before.index;
 		if (word.endsWith('.') && !/^(?:\d+|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word)) break;
 		const adjective = /[а-яіў](?:ий|ый|ой|ого|ому|им|ым|кі|ы|ага)$/u.test(word);
-		const sentenceStart = !adjective && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
+		const owner = reading.language === 'en' && /^\p{Lu}[\p{L}-]+[’']s$/u.test(word);
+		const sentenceStart = !adjective && !owner && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
 		if (LOCATIVE.has(reading.language) && /[дт][аәеө]$|[dt][aəe]$/.test(word)) break;
-		const article = /^(?:the|el|la|le|les|das|der|die|den|a|l’|as|o|os)$/i.test(word);
+		if (COUNTRY_AFTER.has(reading.language) && isPlace(reading, at) && !ADJECTIVE.test(word)) break;
+		const article = ARTICLE.test(word);
+		if (article && reading.language !== 'en' && PREPOSITION.test(text.slice(0, at))) break;
 		if (covered.has(at) || article || (named(word, at) && (!sentenceStart || NUMBER.test(word)))) from = at;
 		else break;
 		if (article) break;
@@ -101,10 +185,15 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		const bare = word.replace(/[,;:.!?»”")]+$/, '');
 		if (bare !== '' && (headLast ? covered.has(at) : named(bare, at))) to = at + bare.length;
 		else if (JOINING.test(word)) {
-			const next = /^\s+\S+\s+((?:the\s+)?)(\S+)/.exec(text.slice(to));
+			const next = /^\s+\S+\s+((?:(?:the|la|el|los|las|o|a|os|as|l’)\s+)?)(\S+)/.exec(text.slice(to));
 			const place = next ? to + next[0].length - (next[2]?.length ?? 0) : -1;
 			const name = next?.[2]?.replace(/[,;:.!?»”")]+$/, '') ?? '';
-			if (next && name && named(name, place) && (!/^\d+$/.test(name) || /^(?:n\.|n°|№|no\.)$/i.test(word))) {
+			if (
+				next &&
+				name &&
+				named(name, place) &&
+				(!/^\d+$/.test(name) || /^(?:n\.|n°|№|no\.)$/i.test(word) || /\d$/.test(text.slice(from, to)))
+			) {
 				to = place + name.length;
 				if (name !== next[2]) break;
 				continue;
@@ -113,20 +202,41 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		} else break;
 		if (bare !== word) break;
 	}
+	// What joins two parts of a name ends none.
+	for (;;) {
+		const last = /\s(\S+)$/.exec(text.slice(from, to));
+		if (!last?.[1] || !JOINING.test(last[1])) break;
+		to = from + last.index;
+	}
+	// “ABC – Agency for …”: the short name before the long one.
+	if (!statute) from -= /(?:^|\s)(\p{Lu}{2,6} [–—-] )$/u.exec(text.slice(0, from))?.[1]?.length ?? 0;
 	return statute ? entitled(text, from, to) : [from, to];
+}
+
+function isPlace(reading: Reading, at: number): boolean {
+	for (const [term, hits] of reading.hits)
+		if (term.startsWith('@') && hits.some((hit) => placeOf(reading, hit)[0] === at)) return true;
+	return false;
 }
 
 /** With the title in quotation marks and the date and number that stand at a law's name. */
 function entitled(text: string, from: number, to: number): [number, number] {
-	const before = /[«“„"][^«“„"»”]{3,70}[»”"]\s+$/.exec(text.slice(0, from));
+	const before = BEFORE_LAW.exec(text.slice(0, from));
 	if (before) from = before.index;
 	const after = AFTER_LAW.exec(text.slice(to));
-	return [from, to + (after?.[0].length ?? 0)];
+	to += after?.[0].length ?? 0;
+	// “Article 29 of the Tax Code”: where a Slavic notice rests on a code, the code is its authority.
+	const cut = /^(?:стат|арты|ст\.)\S* \d[\d.]*\s+(?=\p{L})/iu.exec(text.slice(from, to));
+	return [from + (cut?.[0].length ?? 0), to];
 }
 
 /** Where a script parts no words: what adjoins a head noun and is a place, an attribute or a body too. */
 function adjoin(reading: Reading, [from, to]: [number, number]): [number, number] {
 	const parts: [number, number][] = [];
+	// “《…》办公室”: an office called by its law.
+	const law = /(?:[\p{L}]{2,6})?《[^》]{2,40}》$/u.exec(reading.text.slice(0, from));
+	if (law && reading.language === 'zh')
+		from = law.index + (law[0].startsWith('《') ? 0 : Math.max(0, law[0].indexOf('《') - 3));
 	for (const [term, hits] of reading.hits)
 		if (term.startsWith('@') || term === 'attribute' || term === 'authority' || term === 'statute')
 			for (const hit of hits) parts.push(placeOf(reading, hit));

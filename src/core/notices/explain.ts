@@ -1,5 +1,6 @@
 /** Why notices were found, and why what came near was refused. */
 import { type Notice, type NoticeKind, type NoticeSearch, SEVERITY_OF } from '../types';
+import { fieldsOf } from './fields';
 import { examine, survey } from './index';
 import type { Trial } from './judge';
 import type { Lexicon } from './lexicon';
@@ -88,7 +89,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * @returns every notice with what decided, and the near misses with why each was refused; both in document order
  */
 export function explainWith(page: Document, address: NoticeSearch, lexicon: Lexicon): NoticeExplanation {
-	const { found, refused } = examine(survey(page), address, lexicon, true);
+	const { found, refused } = examine(survey(page), address, lexicon, true, fieldsOf);
 	return {
 		problems: readWordings(address.wordings ?? []).problems,
 		found: found.map(({ located, trial }) => {

@@ -69,7 +69,7 @@ export class Facts {
 		readonly reading: Reading,
 		readonly around: Surroundings,
 	) {
-		this.acts = ACTIONS.filter((action) => action !== 'read' && this.has(action)).length;
+		this.acts = ACTS.filter((act) => this.has(act)).length;
 		this.penalties = PENALTIES.filter((penalty) => this.has(penalty)).length;
 		this.designation = RISK_TERMS.find((term) => this.has(term)) ?? null;
 		this.place = [...reading.hits.keys()].some((term) => term.startsWith('@'));

@@ -5,7 +5,7 @@ import { SEVERITY_OF } from '../types';
 import { type Block, type Blocks, type Box, readBlocks } from './blocks';
 import { type Heat, heat, type Span, spanOf } from './candidates';
 import { Mark } from './elements';
-import { fieldsOf } from './fields';
+import { type FieldsOf, fieldsOf } from './fields';
 import { nameFinder } from './identity';
 import { judge, type Trial, type Verdict } from './judge';
 import { flows, type Layout, layOut, positionOf } from './layout';
@@ -65,7 +65,7 @@ export function survey(page: Document): Survey {
  * @returns located notices, most severe first
  */
 export function locateNotices(page: Document, address: NoticeSearch, lexicon: Lexicon): LocatedNotice[] {
-	return noticesIn(survey(page), address, lexicon);
+	return noticesIn(survey(page), address, lexicon, fieldsOf);
 }
 
 /**
@@ -74,10 +74,16 @@ export function locateNotices(page: Document, address: NoticeSearch, lexicon: Le
  * @param surveyed the page's text
  * @param address where the page comes from, and own wordings
  * @param lexicon the languages in which they are looked for; it must know those of the page's scripts
+ * @param fields takes a notice apart: `fieldsOf`, or less where less is asked for
  * @returns located notices, most severe first
  */
-export function noticesIn(surveyed: Survey, address: NoticeSearch, lexicon: Lexicon): LocatedNotice[] {
-	const { found } = examine(surveyed, address, lexicon, false);
+export function noticesIn(
+	surveyed: Survey,
+	address: NoticeSearch,
+	lexicon: Lexicon,
+	fields: FieldsOf,
+): LocatedNotice[] {
+	const { found } = examine(surveyed, address, lexicon, false, fields);
 	return byGravity(mergeCopies(found.map(({ located }) => located)));
 }
 
@@ -88,6 +94,7 @@ export function noticesIn(surveyed: Survey, address: NoticeSearch, lexicon: Lexi
  * @param address where the page comes from, and own wordings
  * @param lexicon the languages in which they are looked for
  * @param wantRefused whether near misses are wanted too
+ * @param fields takes a notice apart
  * @returns what was found and what was refused, in document order
  */
 export function examine(
@@ -95,9 +102,10 @@ export function examine(
 	address: NoticeSearch,
 	lexicon: Lexicon,
 	wantRefused: boolean,
+	fields: FieldsOf,
 ): Examined {
 	try {
-		return weighAll(surveyed, address, lexicon, wantRefused);
+		return weighAll(surveyed, address, lexicon, wantRefused, fields);
 	} finally {
 		// Nothing of a page outlives the looking.
 		lexicon.forget();
@@ -109,6 +117,7 @@ function weighAll(
 	address: NoticeSearch,
 	lexicon: Lexicon,
 	wantRefused: boolean,
+	fields: FieldsOf,
 ): Examined {
 	const heated = heat(blocks, lexicon);
 	const marked = markedSpans(blocks, document);
@@ -122,7 +131,7 @@ function weighAll(
 	const pageLanguage = document.documentElement?.getAttribute('lang')?.trim() || '';
 	const legalPage = LEGAL_PAGE.test(address.url);
 	const found = (reading: Reading, verdict: Verdict, span: Span, first: Block, trial: Trial | null) => {
-		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage);
+		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage, fields);
 		examined.found.push({ located, trial });
 	};
 	const full = () => examined.found.length >= MAX_FOUND;
@@ -205,13 +214,14 @@ function describe(
 	styles: Styles,
 	address: PageAddress,
 	pageLanguage: string,
+	fields: FieldsOf,
 ): LocatedNotice {
 	const elements = [...new Set(reading.blocks.map((block) => block.element))];
 	const notice: Notice = {
 		rule: verdict.rule,
 		kind: verdict.kind,
 		severity: SEVERITY_OF[verdict.kind],
-		...fieldsOf(reading, verdict, address.url, regionOf(address.url, pageLanguage)),
+		...fields(reading, verdict, address.url, regionOf(address.url, pageLanguage)),
 		text: reading.text,
 		language: languageTag(reading, pageLanguage),
 		position: positionOf(

@@ -20,6 +20,7 @@ export class Lexicon {
 	readonly rules = new Map<string, Rule>();
 	private readonly matchers = new Map<Script, Matcher>();
 	private readonly homes: Record<string, string> = {};
+	private readonly inner = new Set<string>();
 
 	/** @param tableOf gives the table of a script */
 	constructor(private readonly tableOf: (script: Script) => WordTable) {}
@@ -44,6 +45,14 @@ export class Lexicon {
 		return this.homes[code];
 	}
 
+	/**
+	 * @param code a language
+	 * @returns whether its words are not parted by spaces, or carry what others put before them
+	 */
+	isInner(code: string): boolean {
+		return this.inner.has(code);
+	}
+
 	/** Forgets every word of the pages that were scanned. */
 	forget(): void {
 		for (const matcher of this.matchers.values()) matcher.forget();
@@ -56,6 +65,7 @@ export class Lexicon {
 		matcher = new Matcher(table);
 		this.matchers.set(script, matcher);
 		Object.assign(this.homes, table.homes);
+		for (const code of table.inner) this.inner.add(code);
 		for (const line of table.rules.split('\n')) {
 			const [id = '', groups, country = null] = line.split(' ');
 			const [language = '', kind = ''] = id.split('/');

@@ -121,7 +121,7 @@ export function placeOf(reading: Reading, hit: { start: number; end: number }): 
 	const start = reading.folded.at[hit.start] ?? 0;
 	const last = reading.folded.at[hit.end - 1] ?? start;
 	let end = last + 1;
-	while (end < reading.text.length && /\p{M}/u.test(reading.text.charAt(end))) end++;
+	while (end < reading.text.length && /[\p{M}ʻ]/u.test(reading.text.charAt(end))) end++;
 	return [start, end];
 }
 

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/core/notices/catalogue';
 import type { Examples, Language } from '../../../src/core/notices/catalogue/types';
+import { fieldsOf } from '../../../src/core/notices/fields';
 import { noticesIn as find, survey } from '../../../src/core/notices/index';
 import { Lexicon } from '../../../src/core/notices/lexicon';
 import { SCRIPTS, type Script } from '../../../src/core/notices/scripts';
@@ -65,8 +66,8 @@ describe('the catalogue', { timeout: 60_000 }, () => {
 				const html = page({ after: `<div class="note"><p>${text.replaceAll('NAME', NAME)}</p></div>` });
 				const surveyed = survey(new JSDOM(html).window.document);
 				const address = { url: 'https://lanternfield.example/news/bridge' };
-				const found = find(surveyed, address, lexiconOf(surveyed.scripts));
-				const whole = find(surveyed, address, lexicon);
+				const found = find(surveyed, address, lexiconOf(surveyed.scripts), fieldsOf);
+				const whole = find(surveyed, address, lexicon, fieldsOf);
 				expect(found.map(({ notice }) => notice)).toEqual(whole.map(({ notice }) => notice));
 			}
 		});

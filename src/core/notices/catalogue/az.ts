@@ -8,13 +8,13 @@ export const az: Language = {
 		'administrative-liability': 'inzibati*',
 		republish: 'sitat*, iqtibas*',
 		state:
-			'dövlət mediası, dövlət tərəfindən maliyyələş*, hökumət tərəfindən maliyyələş*, dövlətə məxsus, dövlət nəzarət*, hökumətin nəzarət*, qismən və ya tam, tam və ya qismən, dövlət kanal*, dövlət televiziya*, hökumətə məxsus, dövlət büdcəs*, hökumət nəzarət*, dövlətin nəzarət*, hökumətin maliyyə*, dövlətin maliyyə*, tamamilə və ya qismən, hökumət … maliyyə*, dövlət … maliyyə*, hökumətə bağlı, dövlətə bağlı, dövlət qurumu*, hökuməti tərəfindən … maliyyələş*, dövləti tərəfindən … maliyyələş*, hökumət tərəfindən … maliyyələş*, dövlət tərəfindən … maliyyələş*, hökuməti tərəfindən nəzarət*, hökuməti maliyyələşdir*, dövlət büdcəsi*',
+			'dövlət mediası, dövlət tərəfindən maliyyələş*, hökumət tərəfindən maliyyələş*, dövlətə məxsus, dövlət nəzarət*, hökumətin nəzarət*, qismən və ya tam, tam və ya qismən, dövlət kanal*, dövlət televiziya*, hökumətə məxsus, dövlət büdcəs*, hökumət nəzarət*, dövlətin nəzarət*, hökumətin maliyyə*, dövlətin maliyyə*, tamamilə və ya qismən, hökumət … maliyyə*, dövlət … maliyyə*, hökumətə bağlı, dövlətə bağlı, dövlət qurumu*, hökuməti tərəfindən … maliyyələş*, dövləti tərəfindən … maliyyələş*, hökumət tərəfindən … maliyyələş*, dövlət tərəfindən … maliyyələş*, hökuməti tərəfindən nəzarət*, hökuməti maliyyələşdir*',
 		funded:
-			'xarici maliyyə*, xaricdən maliyyələş*, xarici qrant*, xarici donor*, xaricdən maliyyə*, xarici mənbə*, xarici vəsait*, xarici pul*, xarici fond*, xaricdən alınan, xaricdən gələn',
+			'xarici maliyyə*, xarici qrant*, xarici donor*, xaricdən maliyyə*, xarici mənbə*, xarici vəsait*, xarici pul*, xarici fond*, xaricdən alınan, xaricdən gələn',
 		seditious:
-			'milli təhlükəsizlik*, dövlətə xəyanət*, yalan məlumat*, dövlətə xəyanət, milli təhlükəsizlik, casusluq*, böhtan*, dövlət əleyhinə, qızışdır*, ictimai qayda*, dezinformasiya*',
+			'milli təhlükəsizlik*, dövlətə xəyanət*, yalan məlumat*, casusluq*, böhtan*, dövlət əleyhinə, qızışdır*, ictimai qayda*, dezinformasiya*',
 		undesirable: 'arzuolunmaz təşkilat*, arzuolunmaz*, arzuedilməz*, arzu olunmayan*',
-		extremist: 'ekstremist təşkilat*, ekstremist*, ekstremizm*, ifrat*',
+		extremist: 'ekstremist təşkilat*, ekstremist*, ekstremizm*, ifrat*, ekstremist material*',
 		terrorist: 'terror təşkilat*, terror*',
 		banned:
 			'qadağan olun*, qadağan edil*, qadağa*, qanunsuz*, lisenziya* ləğv*, düşmən*, qeydiyyatsız, qeydiyyatı ləğv*, lisenziyası*, bağlanmış, qanundankənar*, reyestrdən çıxar*',
@@ -24,7 +24,7 @@ export const az: Language = {
 			'giriş … məhdudlaşdırıl*, bağlan*, bağlıdır, əlçatmaz*, giriş məhdud*, məhdudlaş*, blok*, girişi … dayandır*, açılmır, giriş qadağan*, giriş bağlan*, əlçatan deyil, çıxış* məhdud*, girişi*, bağlayıb, kəsilib',
 		self: 'bizim, bizi, bizə, bizimlə, saytımız*, yazılarımız*, ünvanımız*, saytı, *larımızı, *lərimizi, *ımızı, *imizi, *umuzu, *ümüzü, *ımıza, *imizə, *larımız, *lərimiz, *ımız, *imiz, bizdən, biz, redaksiya*, nəşrimiz*, portalımız*, kanalımız*',
 		here: 'bu yazı*, bu səhifə*, bu məqalə*, bu link*, bu paylaşım*, bu xəbər*, bu material*, bu mətn*, bu cür material*, belə material*, bu postu, belə yazı*, belə məqalə*',
-		you: 'əgər, yaşayırsınızsa, olsanız, *sanız, *səniz, *sınızsa, *sinizsə, *dasınızsa, yaşayan, olan oxucu*, pasportu olan, orada yaşayan, kim, hər kəs, azərbaycanda yaşayırsınız*, azərbaycandasınız*, ölkədə yaşay*, ölkədəsiniz*, əgər azərbaycan*, *dəsinizsə, *yırsınızsa, *ırsınızsa, *irsinizsə, *ursunuzsa, yaşayanlar*, oxuyursunuzsa, oxuyursunuz*, yaşayırsınız*',
+		you: 'əgər, olsanız, *sanız, *səniz, *sınızsa, *sinizsə, *dasınızsa, yaşayan, olan oxucu*, pasportu olan, orada yaşayan, kim, hər kəs, azərbaycanda yaşayırsınız*, azərbaycandasınız*, ölkədə yaşay*, ölkədəsiniz*, əgər azərbaycan*, *dəsinizsə, *yırsınızsa, *ırsınızsa, *irsinizsə, *ursunuzsa, yaşayanlar*, oxuyursunuz*, yaşayırsınız*',
 		readers:
 			'azərbaycandakı oxucu*, ölkədəki oxucu*, oxucu*, vətəndaş*, izləyici*, abunəçi*, hörmətli oxucu*, azərbaycandan oxuyan*, istifadəçi*, insanlar*, azərbaycanlı*, sakin*, şəxs*',
 		dont: 'xəbərdarlıq, paylaşmayın, diqqət, yazmayın, göndərməyin, bilər, biləcəy*, riski*, *mayın, *məyin, *mayınız, *məyiniz, ehtiyatlı, üzləşə, gözləyir, cəzalan*, təhlükə*, silin, tövsiyə, məsuliyyət*, səbəb ola*, gətirib çıxar*, risklidir, yadda saxlayın, unutmayın, nəzərə alın, xəbərdar edirik, xahiş edirik, düşünün, cinayət sayıl*, hüquq pozuntusu*, təmizləyin, çəkinin, olmaz, ilə nəticələn*, cəlb edil*, əvvəl düşün*, ehtiyatlı ol*',
@@ -36,16 +36,16 @@ export const az: Language = {
 		contact:
 			'video göndər*, bizə yaz*, göndərən, yazmaq, əlaqə*, material göndər*, müsahibə*, bizə məlumat*, bizə müraciət*, bizimlə danış*, redaksiyaya yaz*, məktub*, bizə göndər*',
 		donate: 'ianə*, pul*, maliyyə dəstəy*, maliyyə yardım*, maddi yardım*, maddi dəstək*',
-		cooperate: 'əməkdaşlıq*, işlə*, iştirak*, kömək et*, yardım et*, əməkdaşlı*',
+		cooperate: 'işlə*, iştirak*, kömək et*, yardım et*, əməkdaşlı*',
 		fine: 'cərimə*',
-		detention: 'həbs*, saxla*, sutka*, dindir*',
-		imprisonment: 'həbs cəza*, həbsxana*, il həbs*, azadlıqdan*, həbs edil*, illik həbs*, məhkum*, həbs*',
+		detention: 'saxla*, sutka*, dindir*, həbs olun*, həbs ed*, inzibati həbs*',
+		imprisonment: 'həbsxana*, il həbs*, azadlıqdan*, illik həbs*, məhkum*, ilədək, ilə qədər, həbs, həbslə',
 		'criminal-liability': 'cinayət*',
 		authority:
-			'məhkəmə qərarı, məhkəmə*, nazirliyi*, dövlət, baş prokurorlu*, prokurorlu*, apellyasiya məhkəmə*, nazirlik*, agentli*, hökumət*, polis*, dtx, xidmət*, baş prokurorluğ*, ədliyyə nazirliy*, dövlət təhlükəsizlik xidmət*, media inkişaf*, hakimiyyət*, prezident*, milli məclis*, rayon məhkəmə*, provayder*, şura*',
+			'məhkəmə qərarı, məhkəmə*, nazirliyi*, dövlət, prokurorlu*, nazirlik*, agentli*, hökumət*, polis*, dtx, xidmət*, ədliyyə nazirliy*, media inkişaf*, hakimiyyət*, prezident*, milli məclis*, provayder*, şura*, komitə*',
 		attribute:
 			'baş, nəqliyyat, və, rabitə, daxili, işlər, bakı, apellyasiya, rusiya, ədliyyə, rayon, ali, rəqəmsal, inkişaf, dövlət, media, inkişafı, informasiya, şəhər, səbail, nəsimi, yasamal, konstitusiya, respublikası, azərbaycan, təhlükəsizlik, elektron',
-		statute: 'qanun*, məcəllə*, maddə*, qərar*, cinayət məcəlləsi*, məcəlləsinə görə, maddəsi*',
+		statute: 'qanun*, məcəllə*, maddə*, qərar*, cinayət məcəlləsi*, məcəlləsinə görə',
 		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə, müxbirimiz*, həmkarımız*, bizə bildirdi, bizə dedi',
 		more: 'ətraflı, necə daxil, daha çox, bu nə deməkdir, məlumat üçün, təhlükəsizlik*, tövsiyə*, burada, necə oxu*, məsləhət*, izah*, təlimat*, sual cavab*, hüquqşünas*, necə qorun*, oxuyun',
 		mirror: 'güzgü*, vpn, yeni ünvan*, alternativ*, tor, proksi*, teleqram*, başqa ünvan*, aşmaq',
@@ -55,6 +55,8 @@ export const az: Language = {
 		ordered: 'tələbi ilə, qərarı ilə, qərarına əsasən, öhdəlik, məcbur*, göstərişi ilə, sərəncamı*, əmri ilə',
 		corrected: 'təkzib*, düzəliş*, yalan, yanlış*, həqiqətə uyğun olmayan*',
 		appeal: 'bülleten, abunə olun',
+		vague: 'cinayət, cinayətdir, dindir*',
+		there: 'ölkədə*, ölkə daxilində, orada',
 	},
 	places:
 		'AZ: azərbaycan*, baş prokurorluq, ölkədə*; RU: rusiya*; TR: türkiyə*; BY: belarus*; UA: ukrayn*; KZ: qazaxıstan*; KG: qırğızıstan*; TJ: tacikistan*; UZ: özbəkistan*; TM: türkmənistan*; GE: gürcüstan*; AM: ermənistan*; IR: i̇ran*; MM: myanm*; VN: vyetnam*; AF: əfqanıstan*; BH: bəhreyn*; EG: misir*; SA: səudiyyə ərəbistanı*; IN: hindistan*; PK: pakistan*; NI: nikaraqu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',

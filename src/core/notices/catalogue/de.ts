@@ -14,15 +14,15 @@ export const de: Language = {
 		terrorist:
 			'terroristisch* organisation*, terrororganisation*, terrorist*, terrorvereinigung*, terrorliste',
 		banned:
-			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert, untersagt*, rechtswidrig*, nicht zugelassen*, aufgelöst, sendelizenz*, entzogen, ungesetzlich*, gesetzwidrig*, betätigungsverbot, vereinsverbot',
+			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert, untersagt*, rechtswidrig*, nicht zugelassen*, aufgelöst, sendelizenz*, entzogen, ungesetzlich*, gesetzwidrig*, betätigungsverbot, vereinsverbot, hat verboten',
 		seditious:
-			'hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*, nationale sicherheit, staatsgefährdend*, falschnachricht*, falschmeldung*, fake news, staatsgeheimnis*, spionage*, verunglimpf*, herabwürdig*, diskreditier*, präsidentenbeleidigung, desinformationsgesetz*, staatsfeind*, aufwiegel*, antistaatlich*, majestätsbeleidigung',
+			'hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*, staatsgefährdend*, falschnachricht*, falschmeldung*, fake news, staatsgeheimnis*, spionage*, verunglimpf*, herabwürdig*, diskreditier*, präsidentenbeleidigung, desinformationsgesetz*, staatsfeind*, aufwiegel*, antistaatlich*, majestätsbeleidigung',
 		agent:
 			'ausländisch* agent*, agent* des auslands, ausländisch* einfluss*, ausländisch* auftraggeber*, ausländisch* interessen, auslandsagent*, agent* eines ausländischen, agent* einer ausländischen, ausländisch* vertreter*, ausländisch* macht',
 		funded:
-			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*, ausländisch* finanziert*, mit mitteln aus dem ausland, mit geld aus dem ausland, auslandsfinanzier*, ausländisch* zuwendung*, ausländisch* zuschuss*, ausländisch* stiftung*, ausländisch* quellen, gelder* aus dem ausland, geldern aus dem ausland, mitteln aus dem ausland, ausländisch* förder*',
+			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*, mit mitteln aus dem ausland, mit geld aus dem ausland, auslandsfinanzier*, ausländisch* zuwendung*, ausländisch* zuschuss*, ausländisch* stiftung*, ausländisch* quellen, gelder* aus dem ausland, mitteln aus dem ausland, ausländisch* förder*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, staatlicher sender, aus dem haushalt der, untersteht der kontrolle, kontrolle der regierung, kontrolle des staates, staatshaushalt, aus dem budget der, staatlicher kontrolle',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, aus dem haushalt der, untersteht der kontrolle, kontrolle der regierung, kontrolle des staates, staatshaushalt, aus dem budget der, staatlicher kontrolle',
 		blocked:
 			'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet, sperre, sperren, sperrt, nicht mehr erreichbar, nicht abrufbar, zugang … gesperrt, zugang beschränkt, eingeschränkt*, zugriff … beschränkt, zugriff … gesperrt, gefiltert, geoblock*, unzugänglich, abgeklemmt',
 		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite, dieses portal, dieser sender, dieser zeitung, dieses magazin, diese zeitung',
@@ -48,13 +48,13 @@ export const de: Language = {
 		detention:
 			'festnahm*, festgenommen, arrest, verhaft*, festnehm*, gewahrsam, vorladung*, haft bis zu, tage haft, polizeigewahrsam, verhör*, inhaftier*, fünfzehn tage, tagen haft, festgesetzt, vorgeladen',
 		imprisonment:
-			'haft, haftstraf*, gefängnis*, freiheitsstraf*, straflager, lagerhaft, freiheitsentzug, hinter gittern, einsperr*, eingesperrt',
+			'haft, haftstraf*, gefängnis*, freiheitsstraf*, straflager, lagerhaft, freiheitsentzug, hinter gittern, einsperr*, eingesperrt, bis zu … jahre*, drohen jahre',
 		'administrative-liability':
 			'verwaltungsstraf*, verwaltungsrecht*, ordnungswidrig*, verwaltungsverfahren, verwaltungsdelikt*',
 		'criminal-liability':
 			'strafbar*, straftat*, strafverfolg*, strafverfahren, strafgesetzbuch, kriminell, verbrechen, strafrecht*, strafanzeige',
 		authority:
-			'justizministerium, ministerium, behörden, regierung, gericht, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht, gericht in, obersten gericht*, oberste gericht, komitee für staatssicherheit, russische justiz, russischen justiz, medienbehörde, regulierer, informationsministerium, kulturministerium, staatsanwalt*, ministeriums, gerichts, regime, machthaber*, militärrat, militärjunta, junta, parlament, präsident*, staatssicherheit, behörde, stadtgericht, landgericht, amtsgericht, verwaltungsgericht, strafgericht, justiz, provider, netzbetreiber, justizministeriums, rundfunkrat, verfassungsgericht, telekommunikationsbehörde, informationsminister, kreml',
+			'ministerium, behörden, regierung, gericht, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht, gericht in, obersten gericht*, komitee für staatssicherheit, medienbehörde, regulierer, informationsministerium, kulturministerium, staatsanwalt*, ministeriums, gerichts, regime, machthaber*, militärrat, militärjunta, junta, parlament, präsident*, staatssicherheit, behörde, stadtgericht, landgericht, amtsgericht, verwaltungsgericht, strafgericht, justiz, provider, netzbetreiber, rundfunkrat, verfassungsgericht, telekommunikationsbehörde, informationsminister, kreml, außenministerium*, justizministerium*, ermittlungskomitee, sicherheitsdienst*, gerichtshof, militärgericht, führung, staatsmacht, aufsichtsbehörde*',
 		attribute:
 			'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*, minsker, moskauer, bischkeker, ankaraner, georgische*, chinesische*, iranische*, hongkonger, bezirk, des inneren, für justiz, für kultur, für information, nationale*, staatliche*, föderale*',
 		statute:
@@ -70,9 +70,15 @@ export const de: Language = {
 			'auf anordnung, aufgrund einer anordnung, angeordnet, auf verlangen, verpflichtet, verfügt*, gemäß anordnung, auf weisung, muss veröffentlicht, von amts wegen, aufforderung',
 		corrected:
 			'richtigstellung, berichtigung, falsch, unwahr*, unzutreffend*, falsche tatsachen*, falsche angabe*, unrichtig*, irreführend*',
+		vague: 'verbrechen, straftat*, vorladung*, verhör*, vorgeladen, strafgesetzbuch, strafbar*',
+		there: 'im land, dort, hierzulande, in dem land',
+		papers: 'pass, pässe, reisepass, staatsangehörigkeit, staatsbürger*',
+		aged: 'volljährige*, erwachsene*, personen ab 18 jahren, personen unter 18 jahren',
+		anywhere: 'im ausland, egal wo sie leben, wo immer sie leben',
+		asking: 'was, wie, warum, wer, darf, kann, ist',
 	},
 	places:
-		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*',
+		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*; HK: hongkong*, hong kong',
 	info: {
 		version:
 			'früheren version, früheren fassung, ursprünglichen version, ursprünglichen fassung, ersten fassung, ersten version, vorherigen version, vorigen fassung, älteren version, hieß es zunächst, zunächst hieß, zunächst stand, zunächst geschrieben, zunächst berichtet, ursprünglich hieß, ursprünglich stand, wir hatten geschrieben, wir hatten berichtet, wir schrieben, wir berichteten, haben wir geschrieben, haben wir berichtet, in unserem bericht, in unserem artikel, in unserem beitrag, in der ausgabe vom, in einer früheren, die überschrift, bildunterschrift, im text stand, gedruckten ausgabe',

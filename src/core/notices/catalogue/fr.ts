@@ -5,7 +5,7 @@ export const fr: Language = {
 	home: 'FR',
 	words: {
 		'administrative-liability': 'administrative*, administratif',
-		undesirable: 'organisation* indésirable*, média indésirable, indésirable*, organisations indésirables',
+		undesirable: 'organisation* indésirable*, média indésirable, indésirable*',
 		extremist:
 			'organisation* extrémiste*, contenus extrémistes, extrémiste*, extrémisme, formation extrémiste, matériaux extrémistes',
 		terrorist: 'organisation* terroriste*, terroriste*, apologie du terrorisme, liste terroriste',
@@ -16,9 +16,9 @@ export const fr: Language = {
 		agent:
 			'agent* de l étranger, agent* étranger*, influence étrangère, représentant* d intérêts étrangers, représentant* étranger*, intérêts étrangers, agent d influence, agent d un mandant étranger, mandant étranger, au service d intérêts étrangers, représentant d un état étranger, puissance étrangère',
 		funded:
-			'financé* par l étranger, financement étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*, fonds étrangers, fonds venus de l étranger, argent étranger, argent de l étranger, financé* par des fonds, financé* grâce à des fonds étrangers, subvention venue de l étranger, dons étrangers, donateur* étranger*, fondation étrangère, source* étrangère*, capitaux étrangers, financement* extérieur*, financement* en provenance de l étranger',
+			'financé* par l étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*, fonds venus de l étranger, argent étranger, argent de l étranger, financé* par des fonds, financé* grâce à des fonds étrangers, subvention venue de l étranger, dons étrangers, donateur* étranger*, fondation étrangère, source* étrangère*, capitaux étrangers, financement* extérieur*, financement* en provenance de l étranger',
 		state:
-			'média d état, contrôlé par l état, financé par l état, média public contrôlé, affilié à l état, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, détenu par l état, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie',
+			'média d état, média public contrôlé, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie',
 		blocked:
 			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, suspendu l accès, accès … suspendu, accès … bloqué, accès … coupé, accès … restreint, ne s ouvre plus, indisponible*, déréférenc*, filtrage, verrouillé*, rendu* inaccessible*, restreint*, blocages, coupure, bloque, bloquent, filtrent, coupé l accès, coupent l accès',
 		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal, nôtre, cette rédaction, ce portail, ce quotidien, ce magazine',
@@ -42,13 +42,13 @@ export const fr: Language = {
 		fine: 'amende*, contravention',
 		detention:
 			'détention*, arrest*, garde à vue, arrêt*, interpell*, détenu*, convocation, convoqu*, interrogatoire, quinze jours',
-		imprisonment: 'prison, emprisonnement, incarcér*, réclusion, enfermé*',
+		imprisonment: 'prison, emprisonnement, incarcér*, réclusion, enfermé*, jusqu à … ans',
 		'criminal-liability': 'pénal*, délit, crime, infraction*',
 		'legal-liability':
 			'poursuites, poursuivi*, en justice, judiciaire*, responsabilité, procès, répondre devant',
 		unspecified: 'sanctions, sanction, peines, puni*, sanctionn*, peine, conséquences, représailles, ennuis',
 		authority:
-			'parquet général, parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur, procureur*, ministère de l intérieur, ministère de l administration territoriale, ministère de la communication, haute autorité, autorité de régulation, haac, csc, kgb, fsb, cour suprême, agence de, fournisseurs d accès, police, justice, services de sécurité, conseil militaire, tribunal de, tribunaux, cour d appel, ministre, ministère de la justice, ministère de l information, ministère de la culture, procureur général, conseil national de la communication, conseil de l audiovisuel, autorité de, arcom, conseil d état, gendarmerie, sûreté, services secrets, comité de sécurité de l état, assemblée, parlement, président, présidence, préfet, préfecture, justice russe, justice biélorusse, régime, pouvoir, junte militaire, état, agence nationale, commission, roskomnadzor, juge, tribunal administratif',
+			'parquet, conseil supérieur, autorités, gouvernement, ministère, tribunal, cour, junte, régulateur, procureur*, ministère de l intérieur, ministère de l administration territoriale, ministère de la communication, haute autorité, autorité de régulation, haac, csc, kgb, fsb, agence de, fournisseurs d accès, police, justice, services de sécurité, conseil militaire, tribunal de, tribunaux, cour d appel, ministre, ministère de la justice, ministère de l information, ministère de la culture, conseil national de la communication, conseil de l audiovisuel, autorité de, arcom, conseil d état, gendarmerie, sûreté, services secrets, comité de sécurité de l état, assemblée, parlement, président, présidence, préfet, préfecture, régime, pouvoir, état, agence nationale, commission, roskomnadzor, tribunal administratif, ministère de la sécurité, juge*, cour pénale, comité d enquête, services de renseignement, régulateur des télécommunications, junte au pouvoir, conseil constitutionnel',
 		attribute:
 			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration, de la sécurité, de la culture, de minsk, de moscou, populaire, militaire*, public, publique, fédéral*, burkinabè, malien*, nigérien*, turc*, turque*, chinois*, géorgien*, hongkongais*, suprême, constitutionnel*, de l état, central*, numérique, télécommunications, de l économie',
 		statute:
@@ -56,7 +56,7 @@ export const fr: Language = {
 		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte, notre envoyé*, notre journaliste, notre confrère, notre consœur, notre collègue, nous a dit, nous a confié, nous a raconté, notre correspondant*',
 		more: 'en savoir plus, plus d informations, que risquez, comprendre, pourquoi, mode d emploi, qu est ce que, guide, foire aux questions, conseils, cliquez, lire, ce que vous risquez, ce que cela signifie, ce que cela change, explications, notre avocat, notre page, détails, questions réponses, se protéger, comment, à propos',
 		mirror:
-			'miroir, vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, miroirs, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact, passez par, miroir*',
+			'vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact, passez par, miroir*',
 		appeal: 'soutenez nous, faites un don, newsletter, infolettre, abonnez vous',
 		material:
 			'ce contenu, cette publication, ce site, ce média, cette chaîne, diffusé par, édité par, publié par, inscrit, enregistré, registre, ce document, ce programme, cette émission, cette vidéo, ce film, ce texte, cet article, cette page, ce compte, cette agence, cette radio, ce podcast, produit par, réalisé par, réalisé avec, réalisé grâce, diffusé pour le compte, édité avec, inscrite, enregistrée, immatriculé*, éditeur, cette information',
@@ -64,9 +64,15 @@ export const fr: Language = {
 			'sur ordre, sur décision, en application de, ordonné, ordonnée, par décision, à la demande, injonction, sommé*, contraint*, tenu de publier, tenus de publier, obligé*, imposé*, exigé*, en exécution',
 		corrected:
 			'rectificatif, rectification, faux, fausse, fausses, inexact*, erroné*, mensonger*, correction, démenti',
+		vague: 'délit, crime, infraction*, convocation, convoqu*, interrogatoire',
+		there: 'dans le pays, là bas, sur place, du pays',
+		papers: 'passeport*, nationalité, citoyenneté',
+		aged: 'aux majeurs, aux adultes, public adulte, personnes majeures, mineurs de moins de 18 ans',
+		anywhere: 'à l étranger, où qu … se trouve*, où qu … soient, où qu … vivent',
+		asking: 'que, comment, pourquoi, quel*, qui, puis, peut',
 	},
 	places:
-		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',
+		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong, hongkong*; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',
 	info: {
 		version:
 			'version précédente, première version, précédente version, version antérieure, version initiale, version originale, nous avons écrit, nous écrivions, nous indiquions, nous affirmions, avions écrit, avions indiqué, avions annoncé, avons publié, avons indiqué, notre édition, notre article, notre numéro, titre initial, la légende, contrairement à ce que nous, contrairement à ce qui, initialement',

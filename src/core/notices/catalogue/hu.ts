@@ -10,11 +10,11 @@ export const hu: Language = {
 		attribute:
 			'legfőbb, orosz, magyar, igazságügyi, nemzeti, média, és, hírközlési, szuverenitásvédelmi, legfelsőbb, fővárosi, kerületi, minszki, moszkvai, állambiztonsági, belorusz, fehérorosz, török, kínai, járásbíróság, katonai',
 		authority:
-			'hivatal, hivatala, szuverenitásvédelmi hivatal, ügyészség*, bíróság*, minisztérium*, hatóság*, rendőrség*, szuverenitásvédelmi hivatal*, legfőbb ügyészség*, főügyészség*, igazságügyi minisztérium*, nmhh, nemzeti média és hírközlési hatóság*, médiatanács*, médiahatóság*, kormány*, parlament*, belügyminisztérium*, titkosszolgálat*, elnök*, kgb, tanács*, ügynökség*, szolgáltató*',
+			'hivatal, hivatala, ügyészség*, bíróság*, minisztérium*, hatóság*, rendőrség*, szuverenitásvédelmi hivatal*, nmhh, médiatanács*, médiahatóság*, kormány*, parlament*, titkosszolgálat*, elnök*, kgb, tanács*, ügynökség*, szolgáltató*, főügyész*, nyomozó hivatal*, belügy*, hírszerzés*',
 		unspecified: 'büntet*, szankció*, megtorlás*, következmény*',
 		'criminal-liability': 'bűncselekmény*, büntetőjog*, büntetőeljárás*, büntetőügy*, bűnügyi',
 		'administrative-liability': 'közigazgatási, szabálysértés*',
-		imprisonment: 'börtön*, szabadságveszt*, évig terjed*, bebörtönz*, letöltend*',
+		imprisonment: 'börtön*, szabadságveszt*, bebörtönz*, letöltend*, évre, évig',
 		detention: 'letartóztat*, őrizet*, elzárás*, kihallgat*, előállít*',
 		fine: 'bírság*, pénzbüntetés*, pénzbírság*, megbírságol*',
 		cooperate: 'együttműköd*, közreműköd*, részvétel*, segíts*, dolgozni',
@@ -31,12 +31,12 @@ export const hu: Language = {
 		dont: 'ne *d, ne *ja, ne *je, ne *jék, ne *ják, figyelem, figyelmeztetés, vigyáz*, kérjük, óvatos*, fenyeget*, kockázat*, büntethet*, járhat, ne *jon, ne *jen, ne *jön, ne *on, ne *en, ne ossza, ne osszák, ne küld*, ne ments*, ne tárol*, ne tegy*, büntetendő*, bűncselekménynek, büntetést von, büntetéssel jár*, vonhat maga után, von maga után, veszély*, kockáztat*, gondolja meg, gondoljon, javasoljuk, tanácsoljuk, figyelmeztetjük, tartsa szem előtt, ne feledje, mielőtt, törölj*, szabálysértés*, vezethet, kaphat, számíthat, számít, felelősségre von*, minősül, saját biztonság*',
 		readers:
 			'olvasóink*, olvasók*, olvasónk*, állampolgár*, kedves olvas*, tisztelt olvas*, olvasót, személyek*, felhasználók*, követők*, nézők*, hallgatók*, lakosok*, *ban élő olvasó*, *ban élők, útlevél*, ott élők*',
-		you: 'ha ön, ha oroszország*, ha olyan, aki, akik, amennyiben, ha oroszországban, ha fehéroroszországban, ha magyarországon, ha ott, ha orosz állampolgár, ha önnek, ha itt, bárki aki, aki oroszországban, mindenki aki, azok akik, ha *ban él, ha *ban tartózkod*, ha onnan olvas*, ha olvas*, amennyiben ön, önök, ha külföld*',
+		you: 'ha ön, ha oroszország*, ha olyan, aki, akik, amennyiben, ha fehéroroszországban, ha magyarországon, ha ott, ha orosz állampolgár, ha önnek, ha itt, bárki aki, aki oroszországban, mindenki aki, azok akik, ha *ban él, ha *ban tartózkod*, ha onnan olvas*, ha olvas*, amennyiben ön, önök, ha külföld*',
 		here: 'ezt a cikket, ez az oldal, ezt az oldalt, ezt az írást, e cikk, ezt az anyagot, ezt a szöveget, ezt a linket, ezt a bejegyzést, ilyen tartalm*, ilyen anyag*, ilyen cikk*, ez a cikk, ez az írás, ezen az oldalon, ezt a hírt, e szöveg*, e cikket, ennek a cikknek, ezt a cikk*, e cikk*, a cikket, ezt a riport*, ezt a kiadvány*, ezt az interjú*, ezt a műsor*, ezt a videó*, e riport*, a riport*, ez a riport*',
 		state:
 			'állami média, állami tulajdon*, államilag finanszíroz*, államilag ellenőrz*, kormány által finanszíroz*, állam által finanszíroz*, részben vagy egészben, állami irányítás*, kormányközeli, állami hírügynökség*, állami televízió*, állami csatorna*, állami fenntartás*, állami finanszíroz*, kormányzati tulajdon*, kormány tulajdon*, kormány ellenőrz*, kormány irányít*, kormány finanszíroz*, állam tulajdon*, állam ellenőrz*, állam finanszíroz*, egészben vagy részben, költségvetésből, államhoz kötődő, kormányhoz kötődő, kormányzati ellenőrz*, kormánya finanszíroz*, kormányának tulajdon*, kormány pénzel*',
 		agent:
-			'külföldi ügynök*, külföldi érdek*, külföldi befolyás*, külföldi ügynökként, külföldi megbízó*, külföldi hatalom*, idegen érdek*, külföldi képvisel*, külföldi érdekeltség*',
+			'külföldi ügynök*, külföldi érdek*, külföldi befolyás*, külföldi megbízó*, külföldi hatalom*, idegen érdek*, külföldi képvisel*',
 		seditious:
 			'nemzetbiztonság*, szuverenitás*, rémhír*, álhír*, dezinform*, hazaárul*, kémked*, közrend*, nemzeti szuverenitás*, állam ellen*, gyűlölet*, becsületsért*, lejárat*',
 		banned:
@@ -45,14 +45,14 @@ export const hu: Language = {
 		extremist: 'szélsőség*, szélsőséges szervezet*, szélsőséges anyag*, extrémista*',
 		undesirable: 'nemkívánatos szervezet*, nemkívánatos, nem kívánatos, nem kívánt',
 		funded:
-			'külföldről támogatott szervezet, külföldi támogatás*, külföldről támogat*, külföldről finanszíroz*, külföldi forrás*, külföldi finanszíroz*, külföldi pénz*, külföldi adomány*, külföldi pénzből, külföldi forrásból, külföldről származó, külföldről kapott, külföldi alapítvány*, külföldi szervezet támogat*, külföldről pénzelt, külföldi … alapítvány*, külföldről támogatott kiadvány*, külföldi forrás* … fizet*',
+			'külföldről támogatott szervezet, külföldi támogatás*, külföldről támogat*, külföldről finanszíroz*, külföldi forrás*, külföldi finanszíroz*, külföldi pénz*, külföldi adomány*, külföldről származó, külföldről kapott, külföldi alapítvány*, külföldi szervezet támogat*, külföldről pénzelt, külföldi … alapítvány*, külföldről támogatott kiadvány*, külföldi forrás* … fizet*',
 		self: 'oldalunk*, cikkünk*, minket, nekünk, nálunk, lapunk*, írásaink*, cikkeink*, anyagaink*, velünk, szerkesztőség*, *aink, *eink, *unk, *ünk, *unkat, *ünket, *ainkat, *einket, *ainkról, *einkről, rólunk, mi, e portál, ez a portál, ez a lap',
 		material:
 			'közlemény, ez a cikk, tájékoztatás*, ez az oldal, kiadvány*, kiadó*, ez az anyag*, ezt az anyagot, ez a műsor*, ez a film*, ez a csatorna*, ez a videó*, ez a tartalom*, jelen, nyilvántart*, bejegyz*, készült*, készítette, terjeszt*, közzétett*, fióknak, szerkesztőség*, a cikk*, a közlés*, e cikk*, az írás*, a műsor*, a kiadvány*, ez a riport*, a riport*, e riport*, átláthatósági, pénzelte, finanszírozta, kiadvány',
 		blocked:
 			'blokkol*, letilt*, elérhetetlen, hozzáférés*, korlátoz*, elérhetetlenné, nem érhető el, nem elérhető, hozzáférést … korlátoz*, hozzáférést … letilt*, cenzúr*, zárolt*, elérés*',
 		statute:
-			'törvény*, a közélet átláthatóságáról szóló törvény, jogszabály*, rendelet*, törvény alapján, paragrafus*, cikkely*, büntető törvénykönyv*, btk*, médiatörvény*, szuverenitásvédelmi törvény*, kódex*',
+			'törvény*, a közélet átláthatóságáról szóló törvény, jogszabály*, rendelet*, paragrafus*, cikkely*, büntető törvénykönyv*, btk*, médiatörvény*, szuverenitásvédelmi törvény*, kódex*',
 		mirror:
 			'vpn, tükör*, tükröldal*, másik cím*, új cím*, alternatív*, alkalmazás*, telegram*, proxy, megkerül*',
 		'legal-liability': 'felelősség*, jogi következmény*, eljárás*, üldöz*',
@@ -60,6 +60,12 @@ export const hu: Language = {
 			'kötelezte, kötelezés*, határozat* alapján, felszólítás*, kérésére, utasítás*, végzés* alapján, elrendelt*, ítélet* alapján, köteles*, előírás*',
 		corrected:
 			'helyreigazítás*, helyesbítés*, valótlan*, hamis*, téves*, nem felel meg a valóságnak, pontatlan*',
+		vague: 'bűncselekmény*, kihallgat*',
+		there: 'az országban, ott, itthon, az országon',
+		papers: 'útlevél*, útlevel*, állampolgár*',
+		aged: '18 éven felüli*, felnőtt*',
+		anywhere: 'bárhol élnek, bárhol tartózkodnak, külföldön',
+		asking: 'mi, mit, miért, hogyan, ki',
 	},
 	places: 'HU: magyar*; RU: orosz*; BY: fehéroroszország*, fehérorosz*, belarusz*',
 	info: {

@@ -12,27 +12,26 @@ export const it: Language = {
 			'finanziament* stranier*, finanziament* dall estero, finanziat* dall estero, fondi stranieri, fondi esteri, fondi dall estero, denaro dall estero, soldi dall estero, denaro straniero, finanziat* con fondi, finanziat* con fondi esteri, contributi esteri, contributo estero, donator* stranier*, fonti straniere, fonte estera, fonti estere, fondazione straniera, risorse estere, provenient* dall estero, fondi provenienti',
 		seditious:
 			'sicurezza nazionale, sedizios*, notizie false, sovversiv*, alto tradimento, informazioni false, disinformazione, incitamento, sedizione, vilipendio, oltraggio, spionaggio, segreti di stato, discredit*, ordine pubblico, sicurezza dello stato, contro lo stato, tradimento, diffamazione, propaganda contro, reati informatici, fake news',
-		undesirable:
-			'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*, organizzazioni indesiderate',
+		undesirable: 'organizzazion* indesiderat*, indesiderat*, non gradit*, indesiderabil*',
 		extremist:
 			'organizzazion* estremist*, estremist*, estremismo, materiali estremisti, contenuti estremisti, materiale estremista, formazione estremista',
 		terrorist: 'organizzazion* terroristic*, terroristic*, terrorismo, terroristi, lista dei terroristi',
 		banned:
-			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata, fuori legge, proscritt*, senza licenza, privat* della licenza, non autorizzat*, sciolt*, al bando, illecit*',
+			'messo al bando, fuorilegge, vietat*, proibit*, illegal*, messa al bando, sospes*, bandit*, divieto, chius*, ostil*, nemic*, licenza revocata, fuori legge, proscritt*, senza licenza, privat* della licenza, non autorizzat*, sciolt*, al bando, illecit*, ha vietato, ha proibito, ha messo al bando',
 		agent:
-			'agent* stranier*, influenza straniera, agente dell estero, interessi stranieri, agente straniero, agenti stranieri, mandante straniero, rappresentante* di interessi stranieri, potenza straniera, per conto di uno stato estero',
+			'agent* stranier*, influenza straniera, agente dell estero, interessi stranieri, mandante straniero, rappresentante* di interessi stranieri, potenza straniera, per conto di uno stato estero',
 		state:
-			'media statale, media di stato, controllato dal governo, finanziato dal governo, controllato dallo stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali, media di proprietà, proprietà statale, agenzia di stato, agenzia statale, televisione di stato, canale statale, canale di stato, di proprietà del … governo, di proprietà dello … stato, finanziat* dal … governo, finanziat* dallo … stato, controllat* dal … governo, controllat* dallo … stato, totalmente o in parte, totalmente o parzialmente, appartiene allo stato, appartiene al governo, legat* al governo, vicin* al governo, sotto il controllo del, sotto il controllo dello, organo ufficiale, sostenut* dallo stato, bilancio dello stato',
+			'media statale, media di stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali, media di proprietà, proprietà statale, agenzia di stato, agenzia statale, televisione di stato, canale statale, canale di stato, di proprietà del … governo, di proprietà dello … stato, finanziat* dal … governo, finanziat* dallo … stato, controllat* dal … governo, controllat* dallo … stato, totalmente o in parte, totalmente o parzialmente, appartiene allo stato, appartiene al governo, legat* al governo, vicin* al governo, sotto il controllo del, sotto il controllo dello, organo ufficiale, sostenut* dallo stato, bilancio dello stato',
 		blocked:
 			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato, oscuramento, accesso … bloccato, accesso … limitato, accesso … sospeso, sospeso l accesso, non raggiungibile, non si apre, censura, inibit*, limitat*, filtrat*, reso inaccessibile, non è raggiungibile, non è più raggiungibile, non è accessibile',
 		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale, questa redazione, questo portale, questo canale, questa rivista',
 		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia, questi testi, questi articoli, questo video, questa storia, questo servizio, quello che leggete qui, quanto pubblicato qui, questo materiale, come questo, queste pagine',
-		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che, se si trova, se vi trovate in, se vivete in, se vivi in, se sei in, se siete in, se risiedete, se risiedi, se ci leggete, se ci leggi, se leggete da, se avete un passaporto, se hai un passaporto, se possedete, chi condivide, chi diffonde, chi vive in, chi si trova in, chi ha, chiunque si trovi, chiunque viva, chiunque risieda, tutti coloro che, quanti, coloro i quali, ci leggete da, ci leggi da, state leggendo, se qualcuno, quando, se la vostra, se il vostro',
+		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che, se si trova, se vi trovate in, se vivete in, se vivi in, se sei in, se siete in, se ci leggete, se ci leggi, se leggete da, se avete un passaporto, se hai un passaporto, se possedete, chi condivide, chi diffonde, chi vive in, chi si trova in, chi ha, chiunque si trovi, chiunque viva, chiunque risieda, tutti coloro che, quanti, coloro i quali, ci leggete da, ci leggi da, state leggendo, se qualcuno, quando, se la vostra, se il vostro',
 		readers:
 			'i cittadini russi anche all estero, cittadini russi anche all estero, cittadini russi, lettori in, lettori che, utenti in, i lettori, cittadini, lettori, lettrici, persone in, amici in, abbonati in, residenti in, ai lettori, ai nostri lettori, cari lettori, gentili lettori, lettrici e lettori, persone con, persona con, persona in, abitanti, cittadini di, utenti, ascoltatori, spettatori, pubblico, titolari, possessori, qualcuno in, residenti, connazionali',
 		dont: 'valutate, non condividete, non condividere, rischiano, rischia, rischiate, attenzione, evitate, può, possono, potrebbe*, avviso, non *ate, non *ete, non *ite, non *are, non *ere, non *ire, cancell*, prudenza, cautela, pensateci, pensaci, punit*, espone, avvertenza, avvertiamo, consigliamo, preghiamo, comporta*, costare, prima di, potreste, potresti, è reato, costituisce reato, considera reato, è un reato, punibile, è illegale, pericolo*, rischioso, rischi, rischio, tenete presente, ricordate, sappiate, vi invitiamo, per la vostra sicurezza, meglio non, evita, evitare, non lo, non li, non la, mai, porta a, conduce a, esporsi, espongono, eliminate, proteggetevi, minacci*, incorre, incorrere, passibil*',
 		share:
-			'condivid*, inoltr*, diffond*, rilanci*, ripost*, pubblicare, gir*, linkar*, propag*, condivisione, diffusione, ripubblicare, link, collegamenti a, passare, passate, mandare ad, mostrare, circolare, ritwittare',
+			'condivid*, inoltr*, diffond*, rilanci*, ripost*, pubblicare, gir*, linkar*, propag*, condivisione, ripubblicare, link, collegamenti a, passare, passate, mandare ad, mostrare, circolare, ritwittare, diffus*',
 		republish: 'riprodu*, ripubblic*, citar*, citazione, citazioni, riprendere, tradurre',
 		like: 'mi piace, like, reagir*, reazion*, cuoric*, emoji, cuori',
 		comment: 'comment*',
@@ -45,14 +44,15 @@ export const it: Language = {
 		cooperate: 'collabor*, cooper*, partecip*, lavorare per, lavorare con, aiutare, aiutarci',
 		fine: 'multa, multe, sanzione pecuniaria, ammenda, ammende',
 		detention: 'arrest*, ferm*, deten*, convocazion*, interrogatorio',
-		imprisonment: 'carcere, prigione, reclusione, incarcer*, pena detentiva, galera, detenzione fino',
+		imprisonment:
+			'carcere, prigione, reclusione, incarcer*, pena detentiva, galera, detenzione fino, fino a … anni',
 		'criminal-liability': 'penal*, reato, crimine',
 		authority:
-			'procura, procura generale, autorità, ministero, governo, tribunale, procuratore, corte, corte suprema, ministero dell informazione, ministero della giustizia, ministero dell interno, autorità di regolazione, agcom, polizia, giunta, regime, kgb, fsb, giudice, procuratore generale, ministero della cultura, tribunale di, corte d appello, corte costituzionale, consiglio, comitato per la sicurezza dello stato, autorità garante, garante, prefettura, prefetto, giunta militare, parlamento, presidente, presidenza, agenzia, magistratura, autorità russe, commissione, cremlino, roskomnadzor, stato, provider',
+			'procura, autorità, ministero, governo, tribunale, procuratore, corte, ministero dell informazione, ministero della giustizia, ministero dell interno, autorità di regolazione, agcom, polizia, giunta, regime, kgb, fsb, giudice, ministero della cultura, tribunale di, corte d appello, corte costituzionale, consiglio, comitato per la sicurezza dello stato, garante, prefettura, prefetto, parlamento, presidente, presidenza, agenzia, magistratura, commissione, cremlino, roskomnadzor, stato, provider, ministero degli esteri, corte penale, servizi segreti, servizi di sicurezza, comitato investigativo, magistrato, tribunale supremo, autorità giudiziaria',
 		attribute:
 			'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema, dello stato, della sicurezza, della cultura, delle comunicazioni, di minsk, di mosca, militare, turco, turca, cinese, georgian*, ungherese, statale, federale, centrale, popolare, nazionale',
 		statute:
-			'legge, codice penale, art 8 della legge, legge n, decreto, codice, articolo *, art *, leggi, regolamento, ordinanza, legge sulla, decreto legge, norme, normativa',
+			'legge, codice penale, art 8 della legge, legge n, decreto, codice, articolo *, art *, leggi, regolamento, ordinanza, legge sulla, decreto legge, norme, normativa, testo unico, testo unico della finanza, codice di autoregolamentazione, art, decreto legislativo',
 		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma, il nostro inviato, la nostra inviata, il nostro collega, la nostra collega, ci ha detto, ci ha raccontato, il nostro corrispondente',
 		more: 'cosa significa, cosa rischi*, consigli, guida, approfondisci, per capire, dettagli, saperne di più, leggi, leggete, istruzioni, come, cosa fare, qui, domande, spiegazione, il nostro avvocato, approfondimento, scopri, scoprite, perché vedi, perché vedete, informazioni',
 		mirror:
@@ -64,9 +64,15 @@ export const it: Language = {
 			'per ordine, su ordine, su disposizione, in ottemperanza, ordinato, ordinata, obbligat*, per decisione, su richiesta, imposto, imposta, ingiunzione, disposto da, disposta da',
 		corrected:
 			'rettifica, correzione, falso, falsa, falsi, false, inesatt*, errat*, smentit*, non veritier*, scorrett*',
+		vague: 'reato, crimine, convocazion*, interrogatorio',
+		there: 'nel paese, del paese, lì, là',
+		papers: 'passaport*, cittadinanza, nazionalità',
+		aged: 'ai maggiorenni, minori di 18 anni',
+		anywhere: 'all estero, ovunque si trovino, ovunque vivano',
+		asking: 'cosa, che, come, perché, chi, posso',
 	},
 	places:
-		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*',
+		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*; HK: hong kong',
 	info: {
 		version:
 			"versione precedente, precedente versione, prima versione, versione originale, versione iniziale, abbiamo scritto, avevamo scritto, abbiamo riportato, avevamo riportato, abbiamo pubblicato, nel numero di, nell'edizione del, nel nostro articolo, inizialmente, originariamente, in origine, nel titolo, la didascalia, nella didascalia",

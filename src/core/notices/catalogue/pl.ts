@@ -7,7 +7,7 @@ export const pl: Language = {
 		unspecified: 'kar*, ukaran*, sankcje, represje, konsekwencje',
 		'legal-liability': 'odpowiedzialnoś*, ściga*, konsekwencje prawne, prześladow*, przed sądem, pozew',
 		state:
-			'medium państwowe, media państwowe, państwow* medi*, kontrolowan* przez państwo, kontrolowan* przez rząd, finansowan* przez państwo, finansowan* przez rząd, finansowan* w całości lub częściowo, w całości lub w części, należ* do państwa, powiązan* z rządem, powiązan* z państwem, telewizja państwowa, nadawca państwowy, państwow* nadawc*, państwow* agencj*, państwow* stacj*, należy do rządu, należy do państwa, własność rządu, własność państwa, własnością państwa, własnością rządu, kontroluje rząd, kontroluje państwo, finansuje rząd, finansuje państwo, utrzymuje rząd, utrzymuje państwo, przez … rząd, z budżetu państwa, w całości albo w części, całkowicie lub częściowo, pod kontrolą rządu, pod kontrolą państwa, podległ* rządowi',
+			'medium państwowe, media państwowe, państwow* medi*, kontrolowan* przez państwo, kontrolowan* przez rząd, finansowan* przez państwo, finansowan* przez rząd, finansowan* w całości lub częściowo, w całości lub w części, należ* do państwa, powiązan* z rządem, powiązan* z państwem, telewizja państwowa, nadawca państwowy, państwow* nadawc*, państwow* agencj*, państwow* stacj*, należy do rządu, własność rządu, własność państwa, własnością państwa, własnością rządu, kontroluje rząd, kontroluje państwo, finansuje rząd, finansuje państwo, utrzymuje rząd, utrzymuje państwo, przez … rząd, z budżetu państwa, w całości albo w części, całkowicie lub częściowo, pod kontrolą rządu, pod kontrolą państwa, podległ* rządowi',
 		funded:
 			'finansowan* z zagranicy, zagraniczn* finansowani*, zagraniczn* środk*, środków zagranicznych, pieniądze z zagranicy, pieniędzy z zagranicy, środki z zagranicy, środków z zagranicy, grant* z zagranicy, zagraniczn* grant*, zagraniczn* darczyńc*, zagraniczn* fundacj*, zagraniczn* pieniądz*, zagraniczn* źród*, ze źródeł zagranicznych, dofinansowan* z zagranicy, sfinansowan* z zagranicy, zagranicznych funduszy',
 		seditious:
@@ -19,17 +19,17 @@ export const pl: Language = {
 		banned:
 			'zakazan*, zdelegalizowan*, nielegaln*, wrogi*, zawieszon*, zamknięt*, zakaz, cofnięt* koncesj*, niedozwolon*, bezprawn*, rozwiązan*, bez koncesji, bez licencji, wyjęt* spod prawa',
 		agent:
-			'agent* zagraniczn*, zagraniczn* agent*, wpływ* zagraniczn*, obc* agent*, agent* obcego, obcych interesów, zagraniczny agent, obcego wpływu, agent* wpływu, agent* obcego wpływu, obce wpływy, interesów obcego, zagranicznych interesów, zagraniczn* mocodawc*, zagraniczn* zleceniodawc*',
+			'agent* zagraniczn*, zagraniczn* agent*, wpływ* zagraniczn*, obc* agent*, agent* obcego, obcych interesów, obcego wpływu, agent* wpływu, agent* obcego wpływu, obce wpływy, interesów obcego, zagranicznych interesów, zagraniczn* mocodawc*, zagraniczn* zleceniodawc*',
 		blocked:
 			'zablokowan*, blokad*, niedostępn*, ograniczon* dostęp, odcięt*, zablokowała, zablokował, blokuje, blokują, blokowan*, dostęp … zablokowan*, dostęp … ograniczon*, ograniczył* dostęp, odciął*, nie otwiera się, cenzur*, zawiesił* dostęp, wyłączon*',
 		self: 'nasz*, nas, nam, nami, ta strona, redakcj*, tej strony, ten serwis, ten portal, my, to medium, to wydawnictwo, ten kanał, tego portalu',
 		here: 'ten artykuł, tę stronę, ten tekst, tego tekstu, ten materiał, ten wpis, tego artykułu, tej publikacji, tę publikację, tę notatkę, te teksty, tych tekstów, takie treści, takich treści, takie materiały, ten odnośnik, ta strona, tej strony, to co czytasz, ten link, tego materiału, tej treści',
-		you: 'jeśli jesteś, jeśli jesteście, jeśli mieszka*, jeżeli, osoby przebywające, jeśli przebywa*, masz rosyjski, macie rosyjski, masz paszport, mieszkasz w, mieszkasz na, jesteś w, jesteś na, mieszkacie, przebywasz, kto mieszka, kto przebywa, kto czyta, ci którzy, tych którzy, wszyscy którzy, każdy kto, czytasz nas, czytacie nas, jeśli mieszkasz, jeśli przebywasz, jeśli czytasz, jeśli masz, jeśli jesteś w, jeśli jesteś na, jeśli jesteście w, jeśli znajduje*, ktokolwiek, kto w, kto na, osoba która, osoby które, osób które, tym którzy, ci z was, gdy jesteś, kiedy jesteś, mieszkacie w, mieszkacie na, przebywacie, masz białoruski, posiadasz, posiadacie, jeżeli jesteś, jeżeli mieszkasz, jeżeli przebywasz, jeżeli czytasz',
+		you: 'jeśli jesteś, jeśli jesteście, jeśli mieszka*, jeżeli, osoby przebywające, jeśli przebywa*, masz rosyjski, macie rosyjski, masz paszport, mieszkasz w, mieszkasz na, jesteś w, jesteś na, mieszkacie, przebywasz, kto mieszka, kto przebywa, kto czyta, ci którzy, tych którzy, wszyscy którzy, każdy kto, czytasz nas, czytacie nas, jeśli czytasz, jeśli masz, jeśli jesteś w, jeśli jesteś na, jeśli jesteście w, jeśli znajduje*, ktokolwiek, kto w, kto na, osoba która, osoby które, osób które, tym którzy, ci z was, gdy jesteś, kiedy jesteś, mieszkacie w, mieszkacie na, przebywacie, masz białoruski, posiadasz, posiadacie, jeżeli jesteś, jeżeli mieszkasz, jeżeli przebywasz, jeżeli czytasz',
 		readers:
 			'czytelnicy na białorusi, czytelnicy w, czytelników w, czytelników na, czytelnikom w, czytelnicy na, użytkownicy w, czytelników, czytelnikom, czytelnicy, czytelnik, obywatel* rosji, obywatel* białorusi, obywatel*, subskrybenc*, mieszkańc*, odbiorc*, osoby w, osób w, czytelniczki i czytelnicy, drodzy czytelnicy, szanowni czytelnicy, naszych czytelników, naszym czytelnikom, osoba z, osoby z, osób z, osobom z, osobom w, ludzi w, ludzie w, ludziom w, posiadacz*, użytkownicy, użytkowników, widzów, widzowie, słuchacz*, znajomi na, przyjaciele w, ktoś na, ktoś w',
 		dont: 'uwaga, grozi, grożą, nie udostępniaj*, nie komentuj*, nie zapisuj*, usuńcie, usuń, ryzyk*, mogą, ostrzeżenie, nie *aj, nie *ajcie, nie *uj, nie *ujcie, nie *cie, nie *ij, nie *ijcie, pamiętaj*, ostrożnie, zagraża*, grozić, może, uważaj*, lepiej nie, prosimy, radzimy, usuwaj*, skasuj*, możesz, możecie, mogłoby, naraża*, narazić, karane, karany, karana, podlega karze, podlegają karze, jest przestępstwem, stanowi przestępstwo, uznawane za, uznać za, traktowan*, niebezpieczn*, wiedz, wiedzcie, bądź ostrożn*, bądźcie ostrożni, zachowaj ostrożność, nie należy, nie wolno, odradzamy, przestrzegamy, ostrzegamy, unikaj*, zanim, dwa razy, pomyśl, zastanów, dla własnego bezpieczeństwa, dla bezpieczeństwa, wyczyść, wyczyśćcie, prowadzi do, prowadzić do, skutkować, skutkuje',
 		share:
-			'udostępni*, przesyła*, repost*, link*, rozpowszechni*, podawa*, przekaz*, publikow*, przesł*, wysył* dalej, podaj dalej, rozsyłać, rozsyłanie, rozsyłaj, wysyłać, wysyłanie, wrzucać, wrzucanie, pokazywać, pokazywanie, kolportaż, retweet*, odnośnik*',
+			'udostępni*, przesyła*, repost*, link*, rozpowszechni*, podawa*, przekaz*, publikow*, przesł*, wysył* dalej, podaj dalej, rozsyłać, rozsyłanie, rozsyłaj, wysyłać, wysyłanie, wrzucać, wrzucanie, pokazywać, pokazywanie, kolportaż, retweet*, odnośnik*, podanie dalej',
 		republish: 'cytow*, przedruk*, cytaty, powielać, kopiować, kopiowanie',
 		like: 'polubi*, lajk*, reakcj*, serduszk*, reagowanie, emoji',
 		comment: 'koment*',
@@ -37,7 +37,7 @@ export const pl: Language = {
 		subscribe:
 			'subskryb*, subskrypcj*, obserwow*, obserwuj*, prenumerat*, śledzić, śledzenie, z naszych kanałów',
 		contact:
-			'kontakt*, wysyła*, pisz*, przysyła*, wywiad*, rozmaw*, korespond*, pisać do nas, pisanie do, przesyłanie nam, przekazywanie nam, rozmowa z, rozmowy z, udzielanie, informować nas, dzwonić do nas, zdjęć i, nagra*, przesłanie nam, przesyłani* nam, wysłani* nam, przekazani* nam, list do redakcji, listy do redakcji, przesyłaj zdjęcia, zdjęcia przesył*, wysyłaj zdjęcia, wiadomość do redakcji, pisanie do nas',
+			'kontakt*, wysyła*, pisz*, przysyła*, wywiad*, rozmaw*, korespond*, pisać do nas, pisanie do, przekazywanie nam, rozmowa z, rozmowy z, udzielanie, informować nas, dzwonić do nas, zdjęć i, nagra*, przesłanie nam, przesyłani* nam, wysłani* nam, przekazani* nam, list do redakcji, listy do redakcji, przesyłaj zdjęcia, zdjęcia przesył*, wiadomość do redakcji, pisanie do nas',
 		donate:
 			'wpłat*, darowizn*, wspar* finans*, przelew*, wpłac*, pieniądz*, pieniędzy, datk*, finansow*, krypto*',
 		cooperate:
@@ -45,11 +45,11 @@ export const pl: Language = {
 		fine: 'grzywn*, kara pieniężna, kary pieniężn*, mandat*',
 		detention: 'zatrzyma*, aresz*, dób, przesłuch*, wezwani*',
 		imprisonment:
-			'więzieni*, pozbawieni* wolności, kratk*, lat pozbawienia, kolonia, kolonii, za kratami, za kraty, odsiadk*',
+			'więzieni*, pozbawieni* wolności, kratk*, lat pozbawienia, kolonia, kolonii, za kratami, za kraty, odsiadk*, do … lat, koloni* karn*, łagr*',
 		'administrative-liability': 'administracyjn*, wykroczeni*',
 		'criminal-liability': 'karn*, przestępstw*',
 		authority:
-			'msw, kgb, sąd, sądu, prokuratur*, władz*, ministerstw*, prokuratura generalna, ministerstwo sprawiedliwości, ministerstwo spraw wewnętrznych, regulator*, sądy, fsb, policj*, służb* bezpieczeństwa, krrit, rząd*, uokik, sąd rejonowy, sąd w, sąd obwodowy, sąd najwyższy, ministerstwo informacji, ministerstwo kultury, ministerstwo cyfryzacji, komitet bezpieczeństwa państwowego, komitet, prokurator generalny, prokurator*, urząd komunikacji, urząd*, rada, krajowa rada, reżim*, roskomnadzor, kreml*, parlament, prezydent*, straż*, abw, służby, minister, operator* internet*, junta',
+			'msw, kgb, sąd, sądu, prokuratur*, władz*, ministerstw*, regulator*, sądy, fsb, policj*, służb* bezpieczeństwa, krrit, rząd*, uokik, sąd w, komitet, prokurator*, urząd*, rada, krajowa rada, reżim*, roskomnadzor, kreml*, parlament, prezydent*, straż*, abw, służby, minister, operator* internet*, junta, komitet śledczy, sąd apelacyjny, resort*',
 		attribute:
 			'białorusk*, rosyjsk*, generaln*, rejonow*, sprawiedliwości, spraw, wewnętrznych, wewnętrzne, informacji, najwyższ*, okręgow*, rosji, białorusi, obwodowy, centralny, bezpieczeństwa, państwowego, kultury, cyfryzacji, w mińsku, w moskwie, tureckie, gruzińsk*, węgiersk*, narodowego, komunikacji, elektronicznej, radiofonii, telewizji',
 		statute:
@@ -64,8 +64,15 @@ export const pl: Language = {
 		ordered:
 			'na żądanie, na polecenie, z polecenia, nakazem, nakazał*, nakaz, na mocy, zobowiązan*, na podstawie decyzji, w wykonaniu, wymóg, na wniosek',
 		corrected: 'sprostowani*, nieprawdziw*, nieścisł*, fałszyw*, błędn*, niezgodn* z prawdą',
+		vague: 'przestępstw*, przesłuch*, wezwani*',
+		there: 'w kraju, tam, na miejscu',
+		papers: 'paszport*, obywatelstw*',
+		aged: 'osób pełnoletnich, osoby pełnoletnie, dorosłych',
+		anywhere: 'za granicą, gdziekolwiek … przebywają, gdziekolwiek … mieszkają',
+		asking: 'co, jak, dlaczego, kto',
 	},
-	places: 'BY: białoru*, mińsk*; RU: rosj*, rosyjsk*; PL: polsk*, prawo prasowe; UA: ukrain*',
+	places:
+		'BY: białoru*, mińsk*; RU: rosj*, rosyjsk*; PL: polsk*, prawo prasowe; UA: ukrain*; HK: hongkong*, hong kong*',
 	info: {
 		version:
 			'wcześniejszej wersji, poprzedniej wersji, pierwszej wersji, pierwotnej wersji, pierwotnie, początkowo napisali*, napisaliśmy, podaliśmy, informowaliśmy, pisaliśmy, opublikowaliśmy, w naszym tekście, w naszym artykule, w tekście z, w wydaniu, tytuł, w podpisie, w artykule z',

@@ -13,13 +13,13 @@ export const pt: Language = {
 		extremist: 'organização extremista, extremista*, extremismo, materiais extremistas',
 		terrorist: 'organização terrorista, terrorista*, terrorismo',
 		banned:
-			'proibid*, banid*, proibição, ilega*, suspenso*, encerrad*, cassad*, clandestin*, inimig*, interdit*, sem licença, licença cassada, licença revogada, fora da lei, cancelad*',
+			'proibid*, banid*, proibição, ilega*, suspenso*, encerrad*, cassad*, clandestin*, inimig*, interdit*, sem licença, licença cassada, licença revogada, fora da lei, cancelad*, proibiu, proibiram, encerrou',
 		seditious:
 			'segurança nacional, notícias falsas, segurança do estado, sedicios*, sedição, subversi*, traição, boatos, crimes cibernéticos, cibercrime, informações falsas, informação falsa, fake news, desinformação, incitamento, incitação, difamação, ultraje, ofensa ao, rebelião, ordem pública, contra o estado, conspiração, espionagem, crimes contra a segurança, cibercrimes, discurso de ódio',
 		agent:
-			'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro, interesses estrangeiros, agente estrangeiro, agentes estrangeiros, mandante estrangeiro, representante* de interesses estrangeiros, ao serviço de interesses estrangeiros, potência estrangeira',
+			'agente* estrangeiro*, influência estrangeira, agente* do estrangeiro, interesses estrangeiros, mandante estrangeiro, representante* de interesses estrangeiros, ao serviço de interesses estrangeiros, potência estrangeira',
 		state:
-			'mídia estatal, meio estatal, controlado pelo estado, controlado pelo governo, financiado pelo governo, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo, canal estatal, televisão estatal, agência estatal, emissora estatal, órgão oficial, pertence ao estado, pertence ao governo, propriedade do governo, financiad* pelo … governo, financiad* pelo … estado, controlad* pelo … governo, controlad* pelo … estado, no todo ou em parte, total ou parcial*, vinculad* ao governo, vinculad* ao estado, ligad* ao governo, ligad* ao estado, sob controlo do, sob controle do, orçamento do estado, mantid* pelo governo, mantid* pelo estado, recebe financiamento do governo, é financiado … governo, é controlado … governo, financiado pelo … estado, com dinheiro do … governo',
+			'mídia estatal, meio estatal, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo, canal estatal, televisão estatal, agência estatal, emissora estatal, órgão oficial, pertence ao estado, pertence ao governo, propriedade do governo, financiad* pelo … governo, financiad* pelo … estado, controlad* pelo … governo, controlad* pelo … estado, no todo ou em parte, total ou parcial*, vinculad* ao governo, vinculad* ao estado, ligad* ao governo, ligad* ao estado, sob controlo do, sob controle do, orçamento do estado, mantid* pelo governo, mantid* pelo estado, recebe financiamento do governo, é financiado … governo, é controlado … governo, financiado pelo … estado, com dinheiro do … governo',
 		blocked:
 			'bloquead*, bloqueio, inacessíve*, acesso restrito, censurad*, fora do ar, bloquearam, bloqueou, acesso … bloqueado, acesso … restrito, acesso … suspenso, suspendeu o acesso, não abre, indisponível, retirad* do ar, censura, restringid*, restrição, filtrad*, cortad*',
 		self: 'nosso*, nossa*, nos, nós, este site, este sítio, este jornal, este portal, a redação, esta redação, connosco, conosco, este meio, esta página, este canal, este blogue, esta rádio',
@@ -41,11 +41,11 @@ export const pt: Language = {
 			'doa*, financiar, donativo*, dinheiro, transf*, contribu*, pagament*, apoio financeiro, apoiar financeiramente',
 		cooperate: 'colabor*, cooper*, particip*, trabalhar connosco, trabalhar para, trabalhar com, ajudar',
 		fine: 'multa*, coima*',
-		detention: 'detid*, pris*, detenç*, deter, interrogat*, intimaç*, interrogado',
-		imprisonment: 'prisão, cadeia, reclusão, preso*, cárcere, encarcer*, presa',
+		detention: 'detid*, detenç*, deter, interrogat*, intimaç*, interrogado, prisão preventiva',
+		imprisonment: 'prisão, cadeia, reclusão, preso*, cárcere, encarcer*, presa, até … anos',
 		'criminal-liability': 'criminal, crime, penal, criminalmente, processo-crime',
 		authority:
-			'autoridades, procuradoria*, ministério*, governo, tribunal, procuradoria geral, ministério público, polícia, regulador, junta, tribunal supremo, supremo tribunal, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança, procuradoria geral da república, ministério do interior, ministério da comunicação social, ministério da justiça, ministério da informação, tribunal superior, supremo tribunal federal, tribunal provincial, tribunal de, entidade reguladora, erca, inacom, gabinete, serviço de investigação criminal, polícia nacional, presidência, estado, o governo, as autoridades, conselho, junta militar, kgb, agência nacional, operadoras, comissão, entidade reguladora para a comunicação social, erc',
+			'procuradoria*, ministério*, governo, tribunal, ministério público, polícia, regulador, junta, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança, procuradoria geral da república, ministério do interior, ministério da comunicação social, ministério da justiça, ministério da informação, tribunal de, entidade reguladora, erca, inacom, gabinete, serviço de investigação criminal, presidência, estado, o governo, as autoridades, conselho, kgb, agência nacional, operadoras, comissão, entidade reguladora para a comunicação social, erc, serviço de segurança, juízes, autoridade*, autoridade reguladora',
 		attribute:
 			'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública, da república, da comunicação, social, militar, federal, superior, provincial, popular, central, da segurança, das comunicações, angolan*, moçambican*, brasileir*, bielorruss*, chin*',
 		statute:
@@ -61,6 +61,12 @@ export const pt: Language = {
 			'por ordem, em cumprimento, por determinação, ordenou, determinou, obrigad*, por decisão, a pedido, por força, exigid*',
 		corrected:
 			'retificação, rectificação, correção, falso, falsa, falsas, inexat*, errad*, incorret*, desmentid*, engano*',
+		vague: 'crime, intimaç*, interrogat*, interrogado',
+		there: 'no país, lá, dentro do país, do país',
+		papers: 'passaporte*, nacionalidade, cidadania',
+		aged: 'maiores de 18 anos, menores de 18 anos, maiores de idade',
+		anywhere: 'no estrangeiro, no exterior, onde quer que … estejam',
+		asking: 'o que, como, quem, porque, posso',
 	},
 	places:
 		'RU: rússia, russ*; BY: bielorrússia, belarus; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',

@@ -6,7 +6,7 @@ export const sr: Language = {
 	words: {
 		unspecified: 'kazn*, sankcije, posljedic*, posledic*, kažnjavanj*',
 		funded:
-			'iz inozemstva, finansiran* iz inostranstva, financiran* iz inozemstva, stran* finansiranj*, stran* financiranj*, stran* donac*, novcem iz inozemstva, novcem iz inostranstva, sredstvima iz inostranstva, sredstvima iz inozemstva, stranim sredstvima, stran* sredstv*, stran* novc*, inostran* sredstv*, inozemn* sredstv*, stran* fondacij*, stran* zaklad*, stran* donator*, stran* izvor*, iz inostranstva, stran* grant*, inostran* finansir*, inozemn* financir*',
+			'iz inozemstva, finansiran* iz inostranstva, financiran* iz inozemstva, stran* finansiranj*, stran* financiranj*, stran* donac*, novcem iz inozemstva, novcem iz inostranstva, sredstvima iz inostranstva, sredstvima iz inozemstva, stran* sredstv*, stran* novc*, inostran* sredstv*, inozemn* sredstv*, stran* fondacij*, stran* zaklad*, stran* donator*, stran* izvor*, iz inostranstva, stran* grant*, inostran* finansir*, inozemn* financir*',
 		seditious:
 			'nacionaln* bezbednost*, nacionaln* sigurnost*, lažn* vijest*, lažn* vest*, izdaj*, lažn* informacij*, dezinformacij*, izazivanj* panike, širenj* panike, uvred*, klevet*, špijunaž*, veleizdaj*, državn* tajn*, rušenj* ustavnog, mržnj*, javn* red*',
 		undesirable: 'nepoželjn* organizacij*, nepoželjn*, neželjen*',
@@ -16,9 +16,9 @@ export const sr: Language = {
 		banned:
 			'van zakona, ilegaln*, nezakonit*, zabran*, neprijateljsk*, ugašen*, oduzet*, nedozvoljen*, protuzakonit*, protivzakonit*, bez dozvole, oduzeta dozvola, neregistr*',
 		agent:
-			'agent* stranog uticaja, agent* stranog utjecaja, stran* agent*, agent stranog, agenti stranog, stranog principala, stranih interesa, stranog interesa, strani agent, stran* utjecaj*, stran* uticaj*, stran* zastupni*, pod stranim uticajem, agenata stranog uticaja, agenata stranog utjecaja, agentom stranog uticaja, agent* stran*',
+			'agent* stranog uticaja, agent* stranog utjecaja, stran* agent*, stranog principala, stranih interesa, stranog interesa, stran* utjecaj*, stran* uticaj*, stran* zastupni*, pod stranim uticajem, agenata stranog uticaja, agenata stranog utjecaja, agent* stran*',
 		state:
-			'pod kontrolom države, državni medij*, državn* medij*, pod kontrolom vlade, pod državnom kontrolom, kontroliše vlada, kontrolira vlada, finansira država, financira država, finansira vlada, financira vlada, u vlasništvu države, finansiran* od strane, financiran* od strane, djelomično financira, delimično finansira, državna televizija, državna agencija, državn* televizij*, državn* agencij*, javni servis pod, pripada državi, pripada vladi, vlasništvo države, u državnom vlasništvu, u vlasništvu vlade, vlasništvu … vlade, vlasništvu … države, finansira … vlada, financira … vlada, finansiran* iz budžeta, financiran* iz proračuna, iz državnog budžeta, iz državnog proračuna, u cijelosti ili djelomično, u cijelosti ili djelimično, u celini ili delimično, potpuno ili djelomično, potpuno ili delimično, kontrolira država, kontroliše država, povezan* s vladom, povezan* sa državom, povezan* s državom, kojim upravlja vlada, kojim upravlja država',
+			'pod kontrolom države, državn* medij*, pod kontrolom vlade, pod državnom kontrolom, kontroliše vlada, kontrolira vlada, finansira država, financira država, finansira vlada, financira vlada, u vlasništvu države, finansiran* od strane, financiran* od strane, djelomično financira, delimično finansira, državn* televizij*, državn* agencij*, javni servis pod, pripada državi, pripada vladi, vlasništvo države, u državnom vlasništvu, u vlasništvu vlade, vlasništvu … vlade, vlasništvu … države, finansira … vlada, financira … vlada, finansiran* iz budžeta, financiran* iz proračuna, iz državnog budžeta, iz državnog proračuna, u cijelosti ili djelomično, u cijelosti ili djelimično, u celini ili delimično, potpuno ili djelomično, potpuno ili delimično, kontrolira država, kontroliše država, povezan* s vladom, povezan* sa državom, povezan* s državom, kojim upravlja vlada, kojim upravlja država',
 		blocked:
 			'blokiran*, blokad*, nedostupn*, ograničen* pristup, ograničio pristup, blokirala, blokirali, onemogućen* pristup, onemogućil*, pristup … blokiran, pristup … ograničen, zabranjen pristup, nedostupan, ne otvara se, cenzur*, uklonjen*, ograničen*, zatvoren pristup, obustavljen*',
 		self: 'naš*, nas, nama, nam, redakcij*, ovaj portal, ovaj sajt, ova stranica, uredništv*, mi, ovaj medij, ovog portala, ovog sajta',
@@ -40,14 +40,14 @@ export const sr: Language = {
 			'donac*, donir*, uplat*, uplać*, novac, prilog*, slanje novca, financijska pomoć, finansijska pomoć, finansijska podrška, financijska podrška, finansirati, financirati, finansiranje, financiranje, novčan* pomoć, novčana podrška, prilozi, kripto*',
 		cooperate:
 			'sarađ*, surađ*, saradnj*, suradnj*, sudjelov*, učešć*, učestv*, pomaganje, pomagati, pomoć redakciji, raditi za, raditi sa',
-		fine: 'kaznu, novčan*, globa*, prekršajn*, globom',
+		fine: 'novčan*, globa*, globom, prekršajn* kazn*, platiti kaznu, kaznu od',
 		detention:
 			'pritvor*, hapšenj*, uhićenj*, uhapš*, uhit*, priveden*, privođenj*, ispitivanje, saslušanje, zadržav*',
-		imprisonment: 'zatvor*, robij*, lišavanj* slobode',
+		imprisonment: 'zatvor*, robij*, lišavanj* slobode, do … godina',
 		'criminal-liability':
 			'krivičn*, kazneno gonjenje, kaznen* odgovornost*, kaznen* djel*, kaznen* progon*, kaznena, kriminal*',
 		authority:
-			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, državno odvjetništvo, odvjetništv*, tužiteljstv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, državno tužilaštvo, generalno tužilaštvo, ministarstvo pravde, ministarstvo informisanja, ministarstvo unutrašnjih poslova, sud u, viši sud, osnovni sud, sudu, općinski sud, okružni sud, regulatorno tijelo, regulatorno telo, rem, rak, regulatorna agencija, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, narodna skupština, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, sudu',
+			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, odvjetništv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, sud u, sudu, regulatorno tijelo, regulatorno telo, rem, rak, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, tužilac, tužitelj*, istražni komitet, ministarstvo informacija, državna bezbednost, obavještajn* služb*',
 		attribute:
 			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova, minski, moskovski, viši, osnovni, bjeloruski, beloruski, bjeloruske, turski, bezbednost, sigurnost, narodna, informisanja, kulture, za, elektronske, medije, ustavni, republike, srpske',
 		statute: 'zakon*, član*, krivični zakonik*, kazneni zakon*, zakon o, uredb*, odluk*, pravilnik*, ustav*',
@@ -64,9 +64,15 @@ export const sr: Language = {
 			'po nalogu, na zahtjev, na zahtev, po odluci, na osnovu, na temelju, obavezan*, obvezan*, naložen*, naložil*, naredil*, rješenjem, rešenjem, odlukom suda, temeljem',
 		corrected: 'ispravak, ispravka, ispravku, netačn*, netočn*, lažn*, neistin*, demanti, pogrešn*',
 		appeal: 'newsletter, bilten, prijavite se',
+		vague: 'ispitivanje, saslušanje, kaznen* djel*, krivičn* djel*, krivičn* del*',
+		there: 'u zemlji, tamo',
+		papers: 'pasoš*, putovnic*, državljanstv*',
+		aged: 'punoljetn*, punoletn*, odraslima',
+		anywhere: 'u inostranstvu, u inozemstvu, ma gde … bili, gdje god … bili',
+		asking: 'šta, što, zašto, kako, ko, tko, da li',
 	},
 	places:
-		'RU: rusij*, rusk*; BA: bosn*, republike srpske; RS: srbij*; HR: hrvatsk*; BY: bjelorusij*, belorusij*',
+		'RU: rusij*, rusk*; BA: bosn*, republike srpske, republik* srpsk*, republic* srpsk*, federacij* bih, bih; RS: srbij*; HR: hrvatsk*; BY: bjelorusij*, belorusij*',
 	info: {
 		version:
 			'prethodnoj verziji, ranijoj verziji, prvobitnoj verziji, prvoj verziji, prvobitno, izvorno, prvotno, objavili smo, napisali smo, naveli smo, pisali smo, bilo je navedeno, stajalo je, u našem tekstu, u našem članku, u izdanju od, u tekstu od, naslov, opis fotografije, izvornoj verziji, pogrešno smo',

@@ -24,7 +24,7 @@ export const tr: Language = {
 			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*, erişim … engel*, engelle*, kapattı, kapatılmış*, erişim yasağ*, erişime açık değil, açılmıyor, ulaşılamıyor, içerik çıkar*, kaldırıl*, yayından kaldır*, bant daralt*, kısıtlan*, girişe kapat*, girişe kapal*, girilemiyor, giriş engel*, görünmez',
 		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*',
 		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*, bu yayın*, bu içerik*',
-		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için, *sanız, *seniz, *ıyorsanız, *iyorsanız, *uyorsanız, *üyorsanız, türkiyedeyseniz, rusyadaysanız, türkiyeden okuyorsanız, kim, herkes, okuyorsanız, içindeyseniz, olan herkes, olanlar*, yaşayanlar*, bulunanlar*, misiniz, mısınız',
+		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için, *sanız, *seniz, *ıyorsanız, *iyorsanız, *uyorsanız, *üyorsanız, türkiyedeyseniz, rusyadaysanız, türkiyeden okuyorsanız, kim, herkes, okuyorsanız, içindeyseniz, olan herkes, olanlar*, yaşayanlar*, bulunanlar*, mısınız',
 		readers:
 			'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, takipçi*, değerli okur*, sevgili okur*, sayın okur*, kullanıcılar*, izleyici*, vatandaş*, kişi*, aboneler*, dostlar*, ülkedeki, pasaportu olan*, uyruklu*',
 		dont: 'paylaşmayın, dikkat, yol açabilir, beğenmeyin, risk*, *mayın, *meyin, *mayınız, *meyiniz, uyarı*, gidebilir, olabilir, sonuçlanabilir, suç sayıl*, silin, dikkatli, sakının, karşılaşabilir*, tehlike*, yargılan*, ceza al*, gerektirebilir, doğurabilir, unutmayın, aklınızda, lütfen, rica ederiz, öneririz, kaçının, hatırlatırız, düşünün, temizleyin, tedbir*, suçtur, suç teşkil*, suç sayıyor, cezalandır*, cezası var, karşı karşıya*, önce',
@@ -44,11 +44,11 @@ export const tr: Language = {
 		imprisonment: 'hapis*, hapse, cezaevi*, yıla kadar, mahkum*, mahkûm*',
 		'criminal-liability': 'cezai*, suç, soruşturma*, kovuşturma*, yargılan*, ceza davası*, ceza kanun*',
 		authority:
-			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, içişleri bakanlı*, adalet bakanlı*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, rusya başsavcılığı, sulh ceza, ağır ceza mahkeme*, asliye*, cumhuriyet başsavcılığı*, bilgi teknolojileri ve iletişim kurumu, iletişim başkanlığı*, kurulu*, kurumu*, başkanlığı*, meclis*, cumhurbaşkan*, polis*, güvenlik birim*, siber suç*, yargıtay*, danıştay*, anayasa mahkemesi*, hükümeti*, bağlantı sağlayıcı*, rejim*, basın ilan kurumu*, savcılık*',
+			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, sulh ceza, ağır ceza mahkeme*, asliye*, bilgi teknolojileri ve iletişim kurumu, iletişim başkanlığı*, kurulu*, kurumu*, başkanlığı*, meclis*, cumhurbaşkan*, polis*, güvenlik birim*, siber suç*, yargıtay*, danıştay*, anayasa mahkemesi*, hükümeti*, bağlantı sağlayıcı*, rejim*, yönetimi, makamlar*, kurul, devlet*, askerî mahkeme*, emniyet müdürlüğü',
 		attribute:
 			'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı, trabzon, izmir, diyarbakır, bursa, adana, antalya, sulh, ceza, ağır, genel, yüksek, basın, ilan, radyo, televizyon, üst, radyo ve televizyon, iletişim, ve, bilgi, teknolojileri, millî, milli, ulusal',
 		statute:
-			'kanun*, sayılı kanun*, yasa*, madde*, türk ceza kanunu*, tck*, basın kanunu*, terörle mücadele kanunu*, tmk*, yönetmelik*, kararname*',
+			'kanun*, sayılı kanun*, madde*, türk ceza kanunu*, tck*, basın kanunu*, terörle mücadele kanunu*, tmk*, yönetmelik*, kararname*, yasası*, yasanın, yasayla, yasaya, yasa',
 		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu, muhabirimiz*, gazetemizin avukatı, meslektaşımız*, arkadaşımız*, bize anlattı, bize söyledi',
 		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, tıklayın, bilgi için, kararı okuyun, ayrıntılı bilgi, nasıl, rehber*, sorular ve yanıtlar, detaylar, detaylı, neden, güvenli okuma, öneriler*, hukuki not, avukat*, açıklama*, bu etiket*, buradan',
 		mirror:
@@ -61,6 +61,10 @@ export const tr: Language = {
 		ordered:
 			'talebi üzerine, kararı gereğince, kararı uyarınca, emri*, zorunlu*, mahkeme kararıyla, hükmedil*, karar ver*, talimatı*, yükümlü*',
 		corrected: 'düzeltme*, tekzip*, yanlış*, gerçeğe aykırı*, doğru değil*, yanıltıcı*, gerçek dışı',
+		vague: 'suç, ifadeye, sorgu*, yargılan*',
+		there: 'ülkede*, ülke içinde*, orada*',
+		aged: '18 yaşından büyük*, yetişkin*, reşit*',
+		asking: 'ne, nasıl, neden',
 	},
 	places:
 		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',

@@ -34,6 +34,18 @@ export type Term =
 	| 'mirror'
 	/** Appeals for money or subscription. */
 	| 'appeal'
+	/** Words of penalties that name none where another is named: an offence, a summons. */
+	| 'vague'
+	/** “In the country”, “there”: a place, though none is named. */
+	| 'there'
+	/** How questions begin that ask for something, and do not ask where the reader is. */
+	| 'asking'
+	/** Whom an age limit lets in or keeps out. */
+	| 'aged'
+	/** Passport, citizenship: with a country's adjective they say whom a notice concerns. */
+	| 'papers'
+	/** “Wherever they are”, “abroad”. */
+	| 'anywhere'
 	/** Occupied, controlled. */
 	| 'occupied'
 	/** “This material”, and words by which a statement of financing is made. */

@@ -9,7 +9,7 @@ export const uz: Language = {
 		unspecified: 'jazo*, oqibat*',
 		'administrative-liability': 'maʼmuriy*',
 		state:
-			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, hukumat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, toʻliq yoki qisman, hukumat moliyalashtir*, davlat moliyalashtir*, hukumati … moliyalashtir*, davlat byudjeti*, hukumati … nazorat*',
+			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, toʻliq yoki qisman, hukumat moliyalashtir*, davlat moliyalashtir*, hukumati … moliyalashtir*, hukumati … nazorat*',
 		funded:
 			'xorijiy mablag*, chet eldan moliya*, xorijiy moliya*, xorijdan moliya*, chet eldan mablagʻ*, xorijiy grant*, xorijiy manba*, chet el mablagʻ*, xorijiy donor*, xorijiy fond*, chet eldan kelgan, xorijiy davlat mablagʻ*',
 		undesirable: 'nomaqbul tashkilot*, istalmagan tashkilot*, nomaqbul*, istalmagan, nomaqbul deb',
@@ -19,8 +19,7 @@ export const uz: Language = {
 			'noqonuniy tashkilot*, taqiq*, noqonuniy*, litsenziya*, roʻyxatdan oʻtmagan, yopib qoʻy*, dushman*',
 		seditious:
 			'jamoat xavfsizligi*, davlatga xiyonat*, milliy xavfsizlik*, konstitutsiyaviy tuzum*, jamoat tartibi*, yolgʻon axborot*, yolgʻon maʼlumot*, prezidentni haqorat*, haqorat*, josuslik*, agʻdar*, tahdid soladi*',
-		agent:
-			'xorijiy agent*, chet el agenti*, xorijiy taʼsir*, chet el agent*, chet davlat agent*, xorijiy vakil*',
+		agent: 'xorijiy agent*, xorijiy taʼsir*, chet el agent*, chet davlat agent*, xorijiy vakil*',
 		blocked:
 			'blok*, toʻsilgan, toʻsib*, ochilmay*, cheklan*, cheklab*, yopilgan, kirib boʻlmay*, kirish* chekla*, toʻsib qoʻy*',
 		self: 'bizning, bizga, bizni, biz, saytimiz*, maqolalarimiz*, oʻquvchilarimiz*, *larimizni, *imizni, *larimizga, *imizga, *larimiz, *imiz, tahririyat*, nashrimiz*, kanalimiz*',
@@ -44,10 +43,10 @@ export const uz: Language = {
 		imprisonment: 'qamoq*, ozodlik*, yilgacha, turma*',
 		'criminal-liability': 'jinoiy javobgar*, jinoy*, jinoiy ish*',
 		authority:
-			'sud*, prokuratura*, hukumat*, oliy sud, dxx, vazirli*, adliya vazirlig*, oliy sudi, bosh prokuratura*, adliya vazirligi*, ichki ishlar vazirligi*, xavfsizlik xizmati*, davlat xavfsizlik*, hokimiyat*, hokimiyat organ*, prezident*, agentlig*, qoʻmita*, provayder*',
+			'sud*, hukumat*, dxx, vazirli*, xavfsizlik xizmati*, davlat xavfsizlik*, hokimiyat*, hokimiyat organ*, prezident*, agentlig*, qoʻmita*, provayder*, prokurat*, boshqarma*, agentlik*, davlat xizmat*',
 		attribute:
 			'oliy, bosh, toshkent, ichki, ishlar, shahar, tuman, viloyat, adliya, raqamli, aloqa, davlat, xavfsizlik, axborot, ommaviy, kommunikatsiyalar, respublikasi, texnologiyalar, fuqarolik, tumanlararo, oʻzbekiston',
-		statute: 'jinoyat kodeks*, kodeks*, qonun*, jinoyat kodeksi*, modda*, maʼmuriy javobgarlik toʻgʻrisidagi',
+		statute: 'jinoyat kodeks*, kodeks*, qonun*, modda*, maʼmuriy javobgarlik toʻgʻrisidagi',
 		said: 'dedi, aytdi, xabar berdi, deydi, aytgan, taʼkidladi, maʼlum qildi, soʻzlariga koʻra, tushuntirdi, eslatdi, yozadi, javob berdi, xabar beradi, muxbirimiz*, hamkasbimiz*, bizga aytdi, bizga maʼlum qildi',
 		more: 'batafsil, xavfsizlik*, bu nima degani, maslahat*, bu yerda, qanday, tushuntirish*, qoʻllanma*, savol javob*, yurist*, shu yerda',
 		mirror:
@@ -57,6 +56,8 @@ export const uz: Language = {
 		ordered: 'talabiga koʻra, qaroriga koʻra, qarori asosida, talabi bilan, majbur*, koʻrsatmasi*, buyrugʻi*',
 		corrected: 'raddiya*, tuzatish*, yolgʻon, notoʻgʻri*, haqiqatga toʻgʻri kelmay*',
 		appeal: 'obuna boʻling',
+		vague: 'jinoyat, jinoyatdir, soʻroq*',
+		there: 'mamlakatda, mamlakat ichida, yurtda, u yerda',
 	},
 	places:
 		'UZ: oʻzbekiston*, toshkent*; RU: rossiya*; BY: belarus*; UA: ukrain*; KZ: qozogʻiston*; KG: qirgʻiziston*; TJ: tojikiston*; TM: turkmaniston*; AZ: ozarbayjon*; GE: gruziy*; AM: armaniston*; TR: turkiy*; IR: eron; CN: xitoy*; MM: myanm*; VN: vyetnam*; AF: afgʻoniston*; HK: gonkong*; BH: bahrayn*; EG: misr; SA: saudiya arabiston*; IN: hindiston*; PK: pokiston*; NI: nikaragu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',

@@ -31,7 +31,7 @@ export const vi: Language = {
 		dont: 'có thể bị, lưu ý, cảnh báo, đừng, không nên, nguy cơ, có người bị, đã bị, có thể dẫn, có thể khiến, cân nhắc, cẩn thận, cảnh giác, xóa, không chia sẻ, không bấm, tránh, chú ý, thận trọng, rủi ro, có thể đưa, có thể phải, nguy hiểm, mạo hiểm, bị coi là, bị xem là, coi là tội, là phạm tội, là vi phạm, phạm pháp, xin, hãy, vui lòng, cẩn trọng, nhớ, khuyến cáo, khuyên, trước khi, vì an toàn, để an toàn, đối mặt, chịu',
 		share:
 			'chia sẻ, phát tán, chuyển tiếp, đăng lại, gửi cho, lan truyền, dẫn link, đăng link, đường link, dẫn lại, truyền đi, phổ biến, tán phát, cho người khác xem, đưa lên',
-		like: 'thả tim, thích, cảm xúc, bày tỏ, biểu tượng',
+		like: 'thả tim, cảm xúc, bày tỏ, biểu tượng, thích bài, thích hoặc, thích hay, nhấn thích, bấm thích, nút thích, lượt thích, like',
 		comment: 'bình luận, bình phẩm, nhận xét',
 		save: 'chụp màn hình, tải, chụp lại, tàng trữ, lưu, in, cất giữ, giữ lại, trong điện thoại, bản sao',
 		subscribe: 'theo dõi, đăng ký, tham gia kênh, ghi danh',
@@ -40,13 +40,13 @@ export const vi: Language = {
 		donate:
 			'quyên góp, gửi tiền, ủng hộ, chuyển tiền, đóng góp, chuyển khoản, hiến tặng, tài trợ, giúp tiền, hỗ trợ tài chính',
 		cooperate: 'cộng tác, hợp tác, tham gia, giúp đỡ, làm việc cho, làm việc với',
-		fine: 'triệu đồng, phạt tiền, phạt hành chính, mức phạt',
+		fine: 'triệu đồng, phạt tiền, mức phạt, tiền phạt, bị phạt tiền',
 		detention:
 			'tạm giam, tạm giữ, mời lên công an, triệu tập, bắt giữ, bị bắt, bắt giam, câu lưu, thẩm vấn, làm việc với công an, giam giữ, gọi lên',
 		imprisonment: 'tù',
 		'criminal-liability': 'hình sự, tội',
 		authority:
-			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ, bộ văn hóa, bộ, tòa, cơ quan, cục an ninh, cục phát thanh, ban tuyên giáo, đảng, nhà mạng, giới chức, quốc hội, ủy ban, tổng công tố, sở',
+			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ, bộ văn hóa, bộ, tòa, cơ quan, cục an ninh, cục phát thanh, ban tuyên giáo, đảng, nhà mạng, giới chức, quốc hội, ủy ban, tổng công tố, sở, tòa án nhân dân, tòa tối cao, ban bí thư, thủ tướng, bộ quốc phòng, cơ quan an ninh, an ninh mạng, viện kiểm sát nhân dân, bộ nội vụ',
 		statute:
 			'điều 117, điều 331, luật an ninh mạng, bộ luật hình sự, luật, nghị định, điều, bộ luật, luật báo chí, thông tư, pháp lệnh, khoản',
 		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại, phóng viên của chúng tôi, đồng nghiệp của chúng tôi, nói với chúng tôi',
@@ -60,8 +60,12 @@ export const vi: Language = {
 		ordered: 'theo lệnh, theo yêu cầu, theo quyết định, buộc, ra lệnh, yêu cầu đăng, theo chỉ đạo, phải đăng',
 		corrected: 'đính chính, cải chính, sai sự thật, không đúng, sai lệch, sai lạc, sửa lỗi',
 		appeal: 'bản tin, đăng ký nhận',
+		vague: 'tội, triệu tập, mời lên công an, thẩm vấn, gọi lên, làm việc với công an',
+		there: 'trong nước, ở đó, tại đó',
+		aged: 'người trên 18 tuổi',
+		asking: 'tại sao, làm sao',
 	},
-	places: 'VN: việt nam; CN: trung quốc',
+	places: 'VN: việt nam; CN: trung quốc; HK: hồng kông, hong kong',
 	info: {
 		version:
 			'phiên bản đầu, bản trước, bản đầu tiên, bản đăng, bản in, chúng tôi ghi, chúng tôi viết, chúng tôi đưa tin, chúng tôi đã viết, chúng tôi đã đưa, ban đầu, trước đó bài viết, trong bài viết, tiêu đề, chú thích ảnh, số báo ra ngày',
