@@ -45,6 +45,8 @@ export interface Blocks {
 	menusEnd: number[];
 }
 
+/** What draws, and may say what in words of its own. */
+const DRAWN = new Set(['SVG', 'CANVAS']);
 const EMPHASIS = new Set(['EM', 'I', 'STRONG', 'B']);
 const MAX_DEPTH = 8;
 /** Alternative texts shorter than this say what is shown, not what the publisher warns of. */
@@ -98,6 +100,7 @@ class Reader {
 				if (tag === 'BR') this.lineBreak(box);
 				else if (SKIPPED.has(tag)) {
 					if (tag === 'IFRAME') this.frame(element as HTMLIFrameElement, box, depth);
+					else if (DRAWN.has(tag)) this.words(element, tag, box);
 				} else {
 					descend = true;
 					if (opensBlock(element, tag)) {
@@ -217,7 +220,7 @@ class Reader {
 
 	/** Words that exist only for those who cannot see the picture. */
 	private words(element: Element, tag: string, box: Box): void {
-		const said = tag === 'IMG' || tag === 'AREA' ? element.getAttribute('alt') : labelOfPicture(element);
+		const said = tag === 'IMG' || tag === 'AREA' ? element.getAttribute('alt') : labelOfPicture(element, tag);
 		if (!said || said.length < MIN_ALT) return;
 		const link = this.openLink?.element.getAttribute('href');
 		this.flush(box);
@@ -240,8 +243,9 @@ class Reader {
 	}
 }
 
-function labelOfPicture(element: Element): string | null {
+function labelOfPicture(element: Element, tag: string): string | null {
 	const label = element.getAttribute('aria-label');
 	if (!label || label.length < MIN_ALT) return null;
+	if (DRAWN.has(tag)) return label;
 	return (element.textContent ?? '').trim() === '' ? label : null;
 }

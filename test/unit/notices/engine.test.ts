@@ -38,6 +38,10 @@ describe('a publisher’s warning', () => {
 		['in an open dialog', page({ after: `<dialog open><p>${WARNING}</p></dialog>` })],
 		['as a picture’s text', page({ top: `<p><img src="a.png" alt="${WARNING}"></p>` })],
 		['as the label of a picture', page({ top: `<div role="img" aria-label="${WARNING}"></div>` })],
+		[
+			'as the label of a drawing',
+			page({ top: `<svg role="img" aria-label="${WARNING}"><title>x</title><path d="M0 0"/></svg>` }),
+		],
 		['in a box inside the article', page({ inside: `<aside><p>${WARNING}</p></aside>` })],
 	];
 	it.each(places)('is found %s', (_place, html) => {
