@@ -10,11 +10,11 @@ import { showIcon } from './background/icon';
 import { followLink, giveBackAll, giveBackOf, openLink } from './background/links';
 import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
-import { markTab } from './background/mark';
+import { markTab, setBadge } from './background/mark';
 import { makeMenus, OPEN_LINK, TOGGLE } from './background/menus';
 import { takeNotices, takeReport } from './background/pages';
 import { knownKinds, pageOf } from './background/sender';
-import { forgetTab, rememberChange } from './background/tab-memory';
+import { forgetTab, recallPlace, rememberChange, rememberPlace } from './background/tab-memory';
 import { grantedOrigins, registerForGranted, runInOpenTabs } from './background/watch-pages';
 import { hostOf, originOf } from './shared/address';
 import { browser } from './shared/browser';
@@ -105,8 +105,11 @@ answer<ToBackground>({
 		const page = pageOf(sender);
 		if (!page) return undefined;
 		// The button must mean what it says, even where nothing can be remembered.
+		const kinds = knownKinds(change.kinds);
 		await Promise.allSettled([
-			setButton(page.tabId, change.open ? 'open' : 'closed', knownKinds(change.kinds)),
+			setButton(page.tabId, change.open ? 'open' : 'closed', kinds),
+			// A further part of the article may have brought a warning that its first page did not have.
+			change.open && kinds.length > 0 ? setBadge(page.tabId, { isArticle: true, kinds }) : null,
 			page.owns(change.url) ? rememberChange(page.tabId, change) : null,
 			change.open ? null : giveBackOf(page.tabId),
 		]);
@@ -127,6 +130,15 @@ answer<ToBackground>({
 		const page = pageOf(sender);
 		if (page?.owns(report.url)) await takeReport(page.tabId, report);
 		return undefined;
+	},
+	place: async ({ url, place }, sender) => {
+		const page = pageOf(sender);
+		if (page?.owns(url)) await rememberPlace(page.tabId, url, place);
+		return undefined;
+	},
+	placeBefore: async ({ url }, sender) => {
+		const page = pageOf(sender);
+		return page?.owns(url) ? recallPlace(page.tabId, url) : null;
 	},
 	left: async (_, sender) => {
 		const page = pageOf(sender);

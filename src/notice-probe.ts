@@ -16,5 +16,19 @@ async function probe(): Promise<void> {
 	if (reply?.strip) drawStrip(located, reply.strip);
 }
 
-// Where the words cannot be had, the extension is gone, and with it the button that would be marked.
-probe().catch(() => undefined);
+/** When the words did not come, they are asked for again after so many milliseconds; the background may just have been stopped. */
+const AGAIN = [1000, 5000];
+
+async function insist(): Promise<void> {
+	for (const wait of AGAIN) {
+		try {
+			return await probe();
+		} catch {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+	// Now the extension is gone, and with it the button that would be marked.
+	await probe().catch(() => undefined);
+}
+
+void insist();

@@ -36,9 +36,16 @@ export async function openLink(
 		...(windowId === undefined ? {} : { windowId }),
 	});
 	if (id === undefined) return;
-	if (borrowed) await changeBorrowed((all) => [...all, { host, tabId: id }]);
+	const noted =
+		borrowed &&
+		(await changeBorrowed((all) => [...all, { host, tabId: id }]).then(
+			() => true,
+			() => false,
+		));
 	const opened = await openWhenLoaded(id, url, expectPage(id, url));
 	if (borrowed && !opened) await giveBackOf(id);
+	// What nobody can remember would stay granted for good. Without it the reader is as open as after a press on the button.
+	if (borrowed && !noted) await browser.permissions.remove({ origins });
 }
 
 /** A host that was granted for one link, while that is read in its tab. */
@@ -115,14 +122,15 @@ function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): P
 		const end = async (opened: boolean) => {
 			clearTimeout(timer);
 			browser.tabs.onUpdated.removeListener(listener);
-			await takeExpected(tabId, url);
+			await takeExpected(tabId, url).catch(() => undefined);
 			resolve(opened);
 		};
 		const listener = async (updated: number, { status }: { status?: string }) => {
 			if (updated !== tabId || status !== 'complete') return;
-			await expecting;
-			// What is expected no longer was opened by the script in the page, or was not wished at all.
-			if (!(await isExpected(tabId, url)) || (await openByItself(tabId, url))) await end(true);
+			// What is expected no longer was opened by the script in the page, or was not wished at all. Where the browser
+			// refuses to remember, nobody else opens it.
+			const awaited = await expecting.then(() => isExpected(tabId, url)).catch(() => true);
+			if (!awaited || (await openByItself(tabId, url))) await end(true);
 		};
 		const timer = setTimeout(() => end(false), PATIENCE);
 		browser.tabs.onUpdated.addListener(listener);

@@ -21,7 +21,19 @@ const ARTICLE = { text: '¶', colour: '#23395b' };
  * @param tabId the tab
  * @param mark what is known of its page
  */
-export async function markTab(tabId: number, { isArticle, kinds }: Mark): Promise<void> {
+export async function markTab(tabId: number, mark: Mark): Promise<void> {
+	await setBadge(tabId, mark);
+	await speakAsManaged();
+	await browser.action.setTitle({ tabId, title: titleOf(mark.kinds[0], mark.isArticle) });
+}
+
+/**
+ * Sets the badge alone: while the reader is open, the button's title says what a press does.
+ *
+ * @param tabId the tab
+ * @param mark what is known of its page
+ */
+export async function setBadge(tabId: number, { isArticle, kinds }: Mark): Promise<void> {
 	const [kind] = kinds;
 	const severity = kind ? SEVERITY_OF[kind] : null;
 	const badge = severity === 'risk' ? RISK : severity === 'label' ? LABEL : isArticle ? ARTICLE : null;
@@ -31,8 +43,6 @@ export async function markTab(tabId: number, { isArticle, kinds }: Mark): Promis
 		await browser.action.setBadgeBackgroundColor?.({ tabId, color: badge.colour });
 		await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
 	}
-	await speakAsManaged();
-	await browser.action.setTitle({ tabId, title: titleOf(kind, isArticle) });
 }
 
 /**

@@ -20,19 +20,23 @@ import { isExpected, recallPage, takeExpected } from './tab-memory';
  * @param page what its script has seen
  */
 export async function takeReport(tabId: number, page: PageReport): Promise<void> {
-	const [sites, managed, before] = await Promise.all([
-		readSites(),
-		readManaged(),
-		recallPage(tabId, page.url),
-	]);
-	const expected = await isExpected(tabId, page.url);
+	const [sites, managed, memory] = await Promise.all([readSites(), readManaged(), recall(tabId, page.url)]);
 	await markTab(tabId, { isArticle: page.isArticle, kinds: [] });
-	if ((expected && page.isArticle) || opensByItself(page, sites, managed, before)) {
+	if (memory && ((memory.expected && page.isArticle) || opensByItself(page, sites, managed, memory.before))) {
 		await openByItself(tabId, page.url);
 		// Only now: whoever waits for it to open must not take it for open before.
-		if (expected) await takeExpected(tabId, page.url);
+		if (memory.expected) await takeExpected(tabId, page.url).catch(() => undefined);
 	}
 	if (page.marked || (await mayHold(page.text, managed.wordings))) await probe(tabId);
+}
+
+/** @returns null where the browser refuses its memory: then the reader may have been closed here, and is not opened unasked */
+async function recall(tabId: number, url: string) {
+	try {
+		return { before: await recallPage(tabId, url), expected: await isExpected(tabId, url) };
+	} catch {
+		return null;
+	}
 }
 
 /**

@@ -1,16 +1,18 @@
 /**
  * What a tab's session needs to remember: on which pages the reader was left open or closed, and whether the next page
- * shall open in it. Held in memory only (storage.session), as salted hashes, and gone with the tab: no list of what was read.
+ * shall open in it, and where the reading stopped. Held in memory only (storage.session), as salted hashes, and gone with the tab: no list of what was read.
  */
 import { pageKey } from '../shared/address';
 import { browser } from '../shared/browser';
-import type { ToBackground } from '../shared/messages';
+import type { Place, ToBackground } from '../shared/messages';
 
 type PageState = 'open' | 'closed';
 
 interface TabMemory {
 	/** By hash, oldest first. */
 	pages: Record<string, PageState>;
+	/** By hash, oldest first; never of a page with a risk notice. */
+	places?: Record<string, Place>;
 	/** Hash of the page that shall open in the reader, when a link was followed in it. */
 	expected?: string | undefined;
 }
@@ -56,10 +58,41 @@ async function hash(url: string): Promise<string> {
  */
 async function rememberPage(tabId: number, url: string, state: PageState): Promise<void> {
 	const page = await hash(url);
-	await change(tabId, ({ pages: { [page]: _, ...others }, expected }) => ({
-		pages: Object.fromEntries([...Object.entries(others), [page, state]].slice(-MOST_PAGES)),
-		expected,
-	}));
+	await change(tabId, (memory) => ({ ...memory, pages: withLast(memory.pages, page, state) }));
+}
+
+/** @returns the entries with one put at the end; the oldest fall out */
+function withLast<Value>(entries: Record<string, Value>, key: string, value: Value): Record<string, Value> {
+	const { [key]: _, ...others } = entries;
+	return Object.fromEntries(Object.entries({ ...others, [key]: value }).slice(-MOST_PAGES));
+}
+
+/**
+ * Remembers where the reading of a page stopped.
+ *
+ * @param tabId the tab
+ * @param url the page
+ * @param place the place in its text; null forgets it
+ */
+export async function rememberPlace(tabId: number, url: string, place: Place | null): Promise<void> {
+	const page = await hash(url);
+	await change(tabId, ({ places = {}, ...memory }) => {
+		const { [page]: _, ...others } = places;
+		// Numbers, whatever was sent: a page that has broken out must not fill the memory.
+		const kept = place && { block: Number(place.block), share: Number(place.share) };
+		return { ...memory, places: kept ? withLast(others, page, kept) : others };
+	});
+}
+
+/**
+ * Recalls where the reading of a page stopped.
+ *
+ * @param tabId the tab
+ * @param url the page
+ * @returns the place in its text; null where none is known
+ */
+export async function recallPlace(tabId: number, url: string): Promise<Place | null> {
+	return (await read(tabId)).places?.[await hash(url)] ?? null;
 }
 
 /**
@@ -96,7 +129,7 @@ export async function recallPage(tabId: number, url: string): Promise<PageState 
  */
 export async function expectPage(tabId: number, url: string): Promise<void> {
 	const expected = await hash(url);
-	await change(tabId, ({ pages }) => ({ pages, expected }));
+	await change(tabId, (memory) => ({ ...memory, expected }));
 }
 
 /**
@@ -117,7 +150,7 @@ export async function isExpected(tabId: number, url: string): Promise<boolean> {
  * @param url the page
  */
 export async function takeExpected(tabId: number, url: string): Promise<void> {
-	if (await isExpected(tabId, url)) await change(tabId, ({ pages }) => ({ pages }));
+	if (await isExpected(tabId, url)) await change(tabId, ({ expected: _, ...memory }) => memory);
 }
 
 /**

@@ -18,7 +18,8 @@ export async function drawIntroduction(): Promise<HTMLElement | null> {
 				const next = box.nextElementSibling?.querySelector<HTMLElement>('button,input');
 				box.remove();
 				next?.focus();
-				await changeSites(() => ({ introduced: true }));
+				// Where nothing can be stored it stands here again the next time, which is harm to nobody.
+				await changeSites(() => ({ introduced: true })).catch(() => undefined);
 			},
 		}),
 	]);

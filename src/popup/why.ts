@@ -30,7 +30,7 @@ export function drawWhy(ask: () => Promise<PageExplanation>): HTMLElement {
 }
 
 function drawExplanation(explanation: PageExplanation): HTMLElement[] {
-	const { article, found, refused, chosen, removed } = explanation;
+	const { article, found, refused, chosen, removed, problems } = explanation;
 	return [
 		drawList(
 			[...article.reasons, ...(chosen ? [`body taken from ${chosen}`] : [])].map((reason) => [reason]),
@@ -45,6 +45,7 @@ function drawExplanation(explanation: PageExplanation): HTMLElement[] {
 		),
 		heading('whyRefused'),
 		drawList(refused.map(({ kind, why, text }) => [`${t(kindKey(kind))}: ${why}`, text])),
+		...(problems.length > 0 ? [heading('whyProblems'), drawList(problems.map((problem) => [problem]))] : []),
 		heading('whyRemoved'),
 		drawList(countRules(removed).map((rule) => [rule])),
 		make('p', { class: 'hint', text: t('whyEnglish') }),
@@ -52,7 +53,7 @@ function drawExplanation(explanation: PageExplanation): HTMLElement[] {
 	];
 }
 
-function heading(key: 'whyFound' | 'whyRefused' | 'whyRemoved'): HTMLElement {
+function heading(key: 'whyFound' | 'whyRefused' | 'whyProblems' | 'whyRemoved'): HTMLElement {
 	return make('h2', { text: t(key) });
 }
 

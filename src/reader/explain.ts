@@ -26,7 +26,7 @@ export async function explainPage(address: PageAddress): Promise<PageExplanation
 	const { scripts } = inTime(() => survey(document));
 	const [lexicon, wordings] = await Promise.all([loadLexicon(scripts), readOwnWordings()]);
 	const { isArticle, isNews, confidence, reasons } = inTime(() => detectArticle(document, address));
-	const { found, refused } = inTime(() => explainWith(document, { ...address, wordings }, lexicon));
+	const { found, refused, problems } = inTime(() => explainWith(document, { ...address, wordings }, lexicon));
 	const { chosen, removals } = inTime(() => explainArticle(document, address));
 	return {
 		url: address.url,
@@ -44,5 +44,6 @@ export async function explainPage(address: PageAddress): Promise<PageExplanation
 			.map(({ kind, why, text }) => ({ kind, why, text: text.slice(0, BEGINNING) })),
 		chosen,
 		removed: removals.slice(0, MOST).map(({ rule, text }) => ({ rule, text: text.slice(0, BEGINNING) })),
+		problems: problems.slice(0, MOST),
 	};
 }

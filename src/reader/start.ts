@@ -42,6 +42,8 @@ const LEAVE = 'caveat-leave';
 export function startReader(isPressed: boolean): void {
 	let view: View | null = null;
 	let problem: Problem | null = null;
+	/** The notices of the open view, with those of further parts; they need not be looked for again. */
+	let shown: LocatedNotice[] = [];
 	/** Why the view closes, where it is not the user who closes it. */
 	let ending: Ending | null = null;
 	/** The press's own message comes when the reader is opening already. */
@@ -92,7 +94,13 @@ export function startReader(isPressed: boolean): void {
 		problem = null;
 		const address = { url: location.href };
 		const host = hostOf(address.url);
-		const loading = Promise.all([readSettings(host), readManaged(), readSites()]);
+		const loading = Promise.all([
+			readSettings(host),
+			readManaged(),
+			readSites(),
+			// A place that cannot be had is none: the reading begins at the beginning.
+			tellBackground('placeBefore', address).catch(() => null),
+		]);
 		try {
 			await nextTurn();
 			if (!force && !phase('detect', () => detectArticle(document, address)).isArticle) {
@@ -104,7 +112,7 @@ export function startReader(isPressed: boolean): void {
 				problem = force ? 'nothing-to-read' : 'no-article';
 				return;
 			}
-			const [stored, limits, { stay }] = await loading;
+			const [stored, limits, { stay }, place] = await loading;
 			if (limits.language !== null) speak(await tellBackground('strings', undefined));
 			// In the meantime the page may have gone on, or a second press have opened it.
 			if (view || pageKey(address.url) !== pageKey(location.href)) return;
@@ -113,7 +121,7 @@ export function startReader(isPressed: boolean): void {
 			const next = body.next;
 			body.next = (letters) => phase('sanitise', () => next(letters));
 			const life = new AbortController();
-			const kinds = kindsOf(page.notices);
+			shown = page.notices;
 			const settings = keepSettings(host, stored, {
 				onChange: () => {
 					view?.update();
@@ -145,9 +153,15 @@ export function startReader(isPressed: boolean): void {
 						settings.flush();
 						life.abort();
 						if (why === 'lost') problem = 'page-refuses';
-						tell({ url: address.url, kinds, open: false, why: ending ?? why });
+						tell({ url: address.url, kinds: kindsOf(shown), open: false, why: ending ?? why });
 					},
+					place,
+					onPlace: (last) => void tellBackground('place', { ...address, place: last }).catch(() => undefined),
 					onShowNotice: showOnPage,
+					onNotices: (all) => {
+						shown = all;
+						tell({ url: address.url, kinds: kindsOf(all), open: true });
+					},
 					isAlive,
 					rootOf,
 				}),
@@ -164,7 +178,7 @@ export function startReader(isPressed: boolean): void {
 			watchAddress(() => leave('moved'), life.signal);
 			watchLinks((url) => void tellBackground('follow', { url }).catch(() => undefined), life.signal);
 			leaveWithExtension(life.signal);
-			tell({ url: address.url, kinds, open: true });
+			tell({ url: address.url, kinds: kindsOf(shown), open: true });
 		} catch (error) {
 			// Whatever a page does to us, the page itself stays as it is and the popup says a plain sentence.
 			problem = problemOf(error);
@@ -189,7 +203,7 @@ export function startReader(isPressed: boolean): void {
 		const url = hostOf(address.url) === null ? '' : address.url;
 		try {
 			const { isArticle, reasons } = detectArticle(document, address);
-			const notices = await findOnPage(address);
+			const notices = view ? shown : await findOnPage(address);
 			return {
 				open: view !== null,
 				isArticle,

@@ -20,6 +20,8 @@ export interface PageExplanation {
 	chosen: string | null;
 	/** What extraction left out of the article. */
 	removed: { rule: string; text: string }[];
+	/** What is wrong with the organisation's own wordings; those lines find nothing. */
+	problems: string[];
 }
 
 /** What the user lets a report say of the page itself. */

@@ -52,6 +52,14 @@ export interface ToReader {
  */
 export type Ending = 'left' | 'lost' | 'moved' | 'gone';
 
+/** Where somebody is in a text, whatever its size and layout. */
+export interface Place {
+	/** Which of the body's children. */
+	block: number;
+	/** How far the child's beginning is above the window's edge, as a share of the child's size. */
+	share: number;
+}
+
 /** From the scripts in a tab to the background. */
 export interface ToBackground {
 	/** The reader was opened or closed, so the button's next click means something else. */
@@ -65,6 +73,10 @@ export interface ToBackground {
 	stay: { payload: { on: boolean | null }; reply: { works: boolean } };
 	/** What a page is, where Caveat may look. */
 	page: { payload: PageReport; reply: undefined };
+	/** Where the reading of the page stopped; null forgets it. Not sent beside a risk notice. */
+	place: { payload: { url: string; place: Place | null }; reply: undefined };
+	/** Where did the reading of the page stop before? */
+	placeBefore: { payload: { url: string }; reply: Place | null };
 	/** The page has another address; what was said of the page before holds no longer. */
 	left: { payload: { url: string }; reply: undefined };
 	/** The notices of a page; the reply says whether a strip shall show them, and in which words. */

@@ -44,6 +44,8 @@ export interface Bar {
 	element: HTMLElement;
 	/** The bar under the text, while it is read aloud. */
 	listenBar: HTMLElement;
+	/** The text has grown. */
+	readAgain(): void;
 	/** Shows options that were set, here or elsewhere. */
 	update(): void;
 	/** Says whether the last change was stored. */
@@ -157,6 +159,7 @@ export function drawBar(props: BarProps): Bar {
 	return {
 		element,
 		listenBar: listening.bar,
+		readAgain: listening.readAgain,
 		update: () => update(),
 		stored: (ok) => {
 			problem.textContent = ok ? '' : t('saveFailed');

@@ -116,7 +116,9 @@ export function drawDialog(
 			part.prepend(...drawNotices(further, { ...context, onShow: null }));
 			if (hasRisk(further)) leaveNoTrace(body);
 			acts.update();
+			bar.readAgain();
 			measure();
+			if (further.length > 0) props.onNotices?.([...notices]);
 		};
 		const { whole } = filling;
 		body.after(drawNextPart({ address: facts.nextPart, body, words, whole, load, prepare, signal }));

@@ -2,6 +2,7 @@ import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
 import type { Managed } from '../shared/managed';
+import type { Place } from '../shared/messages';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import actsCss from './acts.css';
 import aidsCss from './aids.css';
@@ -17,7 +18,7 @@ import { hasRisk } from './notices';
 import { openRootOf, type RootOf } from './page-roots';
 import { setPageAside } from './page-state';
 import palettesCss from './palettes.css';
-import { type Place, placeOf, returnTo } from './place';
+import { placeOf, returnTo, whenAtRest } from './place';
 import css from './reader.css';
 import type { Staying } from './stay';
 import { reopen, stayOnTop } from './stay-on-top';
@@ -45,6 +46,10 @@ export interface ViewProps extends ArticleContent {
 	forgetPage(): void;
 	/** Called when the whole text stands in the view; the first screens do from the beginning. */
 	onWhole?(): void;
+	/** Where the reading stopped before, if it is to go on there. */
+	place?: Place | null;
+	/** Gets where the reading is, whenever it comes to rest; null where that is not to be kept. */
+	onPlace?(place: Place | null): void;
 	/** Called once when the view has gone: the page is as it was. `lost` when the page would not let it stay. */
 	onClosed(why: 'left' | 'lost'): void;
 	/** False when a newer build of the extension has taken over: then the view does not fight for its place. */
@@ -53,6 +58,8 @@ export interface ViewProps extends ArticleContent {
 	rootOf?: RootOf;
 	/** The user wants to see a notice on the page itself; the view has closed by then. */
 	onShowNotice(located: LocatedNotice): void;
+	/** A further part has brought notices of its own; gets all that are shown now, gravest first. */
+	onNotices?(notices: LocatedNotice[]): void;
 }
 
 /** The open view. */
@@ -63,9 +70,6 @@ export interface View {
 	stored(ok: boolean): void;
 	close(): void;
 }
-
-/** Where the reading of each address stopped, while the page's scripts live; never stored. */
-const places = new Map<string, Place>();
 
 /**
  * Opens the view over the page: a modal dialog in a closed shadow root, so that the page underneath is inert and none
@@ -124,12 +128,12 @@ function showView(
 	keepSeen(guarded, () => close('lost'), ending.signal);
 	headline.focus({ preventScroll: true });
 	dialog.scrollTop = 0;
-	const before = places.get(props.url);
-	if (before) {
-		filling.through(before.block);
-		returnTo(dialog, body, before);
+	if (props.place) {
+		filling.through(props.place.block);
+		returnTo(dialog, body, props.place);
 	}
 	filling.start();
+	whenAtRest(dialog, rememberPlace, ending.signal);
 	stayOnTop(
 		() => dialog,
 		ending.signal,
@@ -164,10 +168,7 @@ function showView(
 
 	/** Not where a risk notice stands: there, nothing of what was read stays behind. */
 	function rememberPlace(): void {
-		if (hasRisk(props.notices)) return;
-		const last = placeOf(dialog, body);
-		if (last) places.set(props.url, last);
-		else places.delete(props.url);
+		props.onPlace?.(hasRisk(props.notices) ? null : placeOf(dialog, body));
 	}
 
 	return { update, stored: bar.stored, close: () => close('left') };

@@ -30,6 +30,8 @@ export interface Listening {
 	bar: HTMLElement;
 	toggle(): void;
 	stop(): void;
+	/** The text has grown, and what is read with it: goes on where it was. */
+	readAgain(): void;
 }
 
 /**
@@ -61,6 +63,7 @@ export function drawListening(props: ListenProps): Listening {
 		[drawIcon('speaker')],
 	);
 	let speaker: Speaker | null = null;
+	let readAgain: () => void = () => undefined;
 
 	function toggle(): void {
 		if (!bar.hidden) {
@@ -76,6 +79,7 @@ export function drawListening(props: ListenProps): Listening {
 	function stop(): void {
 		speaker?.pause();
 		speaker = null;
+		readAgain = () => undefined;
 		const hadFocus = bar.matches(':focus-within');
 		bar.hidden = true;
 		bar.replaceChildren();
@@ -131,6 +135,13 @@ export function drawListening(props: ListenProps): Listening {
 			none.textContent =
 				voices.length === 0 ? t('speechNone') : props.localVoicesOnly() ? t('speechLocal') : '';
 		};
+		readAgain = () => {
+			// What was there before keeps its place: a part is added at the end.
+			sentences.splice(0, sentences.length, ...sentencesOf(rootsOf(props.article), props.lang));
+			fill();
+			// With the part a warning may have come, and the voice that speaks may send the text away.
+			speaker?.move(0);
+		};
 		voice.addEventListener('change', () => {
 			props.onChange({ speechVoice: voice.value });
 			speaker?.move(0);
@@ -182,7 +193,7 @@ export function drawListening(props: ListenProps): Listening {
 		});
 	}
 
-	return { button, bar, toggle, stop };
+	return { button, bar, toggle, stop, readAgain: () => readAgain() };
 }
 
 /** @returns what is read, in order: notices that concern the reader first */

@@ -1,13 +1,9 @@
-/** Where somebody is in a text, whatever its size and layout. */
-export interface Place {
-	/** Which of the body's children. */
-	block: number;
-	/** How far the child's beginning is above the window's edge, as a share of the child's size. */
-	share: number;
-}
+import type { Place } from '../shared/messages';
 
 /** Height of what stands above the text, in px. */
 const BAR = 56;
+/** The reading has come to rest when nothing has scrolled for so many milliseconds. */
+const REST = 500;
 
 /**
  * @param dialog what scrolls
@@ -52,4 +48,22 @@ export function returnTo(dialog: HTMLElement, body: Element, { block, share }: P
 			? { left: box.right - share * box.width - frame.right }
 			: { top: box.top + share * box.height - frame.top - BAR };
 	dialog.scrollBy({ ...move, behavior: 'instant' });
+}
+
+/**
+ * Calls back each time the reading comes to rest: of a page that is reloaded, or whose tab is put to sleep, there is no last
+ * moment.
+ *
+ * @param dialog what scrolls
+ * @param work what is done then
+ * @param signal ends the watching
+ */
+export function whenAtRest(dialog: HTMLElement, work: () => void, signal: AbortSignal): void {
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	const later = () => {
+		clearTimeout(rest);
+		rest = setTimeout(work, REST);
+	};
+	dialog.addEventListener('scroll', later, { passive: true, signal });
+	signal.addEventListener('abort', () => clearTimeout(rest));
 }

@@ -1,18 +1,22 @@
 /**
  * What Caveat's script costs on every page where it may look, before the reader is opened: its size, the main thread's
  * time, layout that it forces, and memory. Each page of the corpus is loaded in a real Chromium with the built extension
- * and the permission for all hosts, and the browser's own trace is read. `--slow` lists the slowest pages, `--quick` takes a fifth of them.
+ * and the permission for all hosts, and the browser's own trace is read; then in another with the same extension and a
+ * script that does nothing, which is what the browser charges for any script. `--slow` lists the slowest pages, `--quick`
+ * takes a fifth of them.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Driver, sleep, until } from '../e2e/harness/driver';
 import { type Route, startNet } from '../e2e/harness/net';
 import { startBrowser } from '../e2e/harness/start-browser';
 import { corpusPages, sharedFolder } from '../shared';
 
+const BUILT = resolve(import.meta.dirname, '../../dist/chromium');
 const SCRIPT = 'content.js';
-/** Every so many-th page is also loaded without the permission, and the heaps are compared. */
+/** On every so many-th page the heaps are compared. */
 const MEMORY_EVERY = 8;
 /** Milliseconds after loading by which a page has been looked at; one without scripts does not change after that. */
 const LOOKED = 250;
@@ -59,64 +63,69 @@ export async function run(): Promise<void> {
 		return url.href;
 	});
 	const net = await startNet(routes);
-	const driver = await startBrowser('chromium', net.port);
+	const idle = idleExtension();
+	const ours = await startBrowser('chromium', net.port);
+	const nobody = await startBrowser('chromium', net.port, { extension: idle });
 	try {
-		await driver.allowHosts('*://*/*');
-		await allow(driver, true);
-		const tab = await driver.browser.newPage();
-		const costs: Cost[] = [];
-		for (const url of urls) costs.push(await trace(tab, url));
-		const some = urls.filter((_, index) => index % MEMORY_EVERY === 0);
-		const heaps: number[][] = [];
-		for (const granted of [true, false]) {
-			await allow(driver, granted);
-			heaps.push(await measureHeaps(driver, some));
+		for (const driver of [ours, nobody]) {
+			await driver.allowHosts('*://*/*');
+			await allow(driver);
 		}
-		const [withScript = [], without = []] = heaps;
-		print(
-			costs,
-			withScript.map((heap, index) => heap - (without[index] ?? heap)),
-		);
+		const tab = await ours.browser.newPage();
+		const idleTab = await nobody.browser.newPage();
+		const costs: Cost[] = [];
+		const idleCosts: Cost[] = [];
+		// By turns, so that both meet the same machine.
+		for (const url of urls) {
+			costs.push(await trace(tab, url));
+			idleCosts.push(await trace(idleTab, url));
+		}
+		const memory: number[] = [];
+		for (const url of urls.filter((_, index) => index % MEMORY_EVERY === 0)) {
+			memory.push((await measureHeap(ours, url)) - (await measureHeap(nobody, url)));
+		}
+		print(costs, idleCosts, memory);
 	} finally {
-		await driver.close();
+		await ours.close();
+		await nobody.close();
 		await net.close();
+		rmSync(idle, { recursive: true });
 	}
 }
 
-/** Grants all hosts or gives them back; nothing opens by itself, so that only the look is measured. */
-async function allow(driver: Driver, granted: boolean): Promise<void> {
+/** @returns a folder with the built extension, whose script for every page does nothing */
+function idleExtension(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-idle-'));
+	cpSync(BUILT, folder, { recursive: true });
+	writeFileSync(join(folder, SCRIPT), '0;');
+	return folder;
+}
+
+/** Grants all hosts; nothing opens by itself, so that only the look is measured. */
+async function allow(driver: Driver): Promise<void> {
 	const page = await driver.openExtensionPage('options/options.html');
 	await page.waitForSelector('#open-everywhere');
-	// The browser gives a permission only in a press, and takes one back at any time.
-	if (granted) await page.click('#open-everywhere');
-	else
-		await page.evaluate(() =>
-			(globalThis as unknown as { chrome: ExtensionApi }).chrome.permissions.remove({ origins: ['*://*/*'] }),
-		);
+	// The browser gives a permission only in a press.
+	await page.click('#open-everywhere');
 	await until('the permission', () =>
-		page.evaluate(async (wanted) => {
+		page.evaluate(async () => {
 			const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
 			await chrome.storage.local.set({ sites: {} });
-			const has = await chrome.permissions.contains({ origins: ['*://*/*'] });
-			const scripts = await chrome.scripting.getRegisteredContentScripts();
-			return has === wanted && scripts.length > 0 === wanted;
-		}, granted),
+			return (await chrome.scripting.getRegisteredContentScripts()).length > 0;
+		}),
 	);
 	await page.close();
 }
 
 interface ExtensionApi {
 	storage: { local: { set(items: object): Promise<void> } };
-	permissions: {
-		contains(what: { origins: string[] }): Promise<boolean>;
-		remove(what: { origins: string[] }): Promise<boolean>;
-	};
 	scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 }
 
 async function trace(tab: Page, url: string): Promise<Cost> {
 	await tab.tracing.start({
-		categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+		// No more than is read: each of them costs the script time of its own.
+		categories: ['-*', 'devtools.timeline', 'v8'],
 	});
 	await tab.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
 	await sleep(LOOKED);
@@ -140,23 +149,20 @@ function milliseconds(events: TraceEvent[]): number {
 	return events.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
 }
 
-async function measureHeaps(driver: Driver, urls: string[]): Promise<number[]> {
-	const heaps: number[] = [];
-	for (const url of urls) {
-		const tab = await driver.browser.newPage();
-		await tab.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
-		await sleep(LOOKED);
-		const session = await tab.createCDPSession();
-		await session.send('HeapProfiler.enable');
-		await session.send('HeapProfiler.collectGarbage');
-		heaps.push((await session.send('Runtime.getHeapUsage')).usedSize / 1024);
-		await tab.close();
-	}
-	return heaps;
+async function measureHeap(driver: Driver, url: string): Promise<number> {
+	const tab = await driver.browser.newPage();
+	await tab.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+	await sleep(LOOKED);
+	const session = await tab.createCDPSession();
+	await session.send('HeapProfiler.enable');
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	await tab.close();
+	return usedSize / 1024;
 }
 
-function print(costs: Cost[], memory: number[]): void {
-	const kilobytes = readFileSync(resolve(import.meta.dirname, '../../dist/chromium', SCRIPT)).length / 1024;
+function print(costs: Cost[], idleCosts: Cost[], memory: number[]): void {
+	const kilobytes = readFileSync(join(BUILT, SCRIPT)).length / 1024;
 	const ran = costs.filter(({ time }) => time > 0);
 	console.log(
 		`\nwatch: what the script costs before the reader is opened; ran on ${ran.length} of ${costs.length} pages\n`,
@@ -171,7 +177,11 @@ function print(costs: Cost[], memory: number[]): void {
 		'  of it compiling, ms',
 		ran.map(({ compile }) => compile),
 	);
-	line('heap of a tab, KB', memory);
+	line(
+		'  one that does nothing',
+		idleCosts.filter(({ time }) => time > 0).map(({ time }) => time),
+	);
+	line('heap beside that, KB', memory);
 	console.log(
 		`layouts forced            ${String(ran.reduce((sum, { layouts }) => sum + layouts, 0)).padStart(8)}`,
 	);

@@ -20,6 +20,10 @@ const ARTICLE = page(
 	`${paragraphs(2)}<figure><img src="/boats.svg" width="1200" height="800" alt="Boats"><figcaption>Boats in line</figcaption></figure>
 	<h2>Morning</h2>${paragraphs(6)}<h2>Evening</h2>${paragraphs(6)}`,
 );
+interface Memory {
+	get(): Promise<object>;
+}
+
 const WARNING =
 	'Harbour News has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content, or for contacting us.';
 
@@ -146,6 +150,48 @@ withBrowser('the comfortable view', { routes }, (stage) => {
 			(root) => [...root.querySelectorAll('.body h2')].at(-1)?.getBoundingClientRect().top,
 		);
 		expect(Math.abs((top ?? 9999) - 100)).toBeLessThan(160);
+	});
+
+	it('goes on at the same place after a reload, unless a warning stands there', async () => {
+		const lastHeading = () =>
+			inView((root) => [...root.querySelectorAll('.body > p')].at(-2)?.getBoundingClientRect().top ?? 9999);
+		const readOn = async (url: string) => {
+			await read(url);
+			await inView((root) => [...root.querySelectorAll('.body > p')].at(-2)?.scrollIntoView());
+			// The place is kept when the reading has come to rest.
+			await sleep(1000);
+			await tab.reload();
+			await stage.driver.clickAction(tab);
+			await until('the reader again', () => inView((root) => root.querySelector('dialog[open]') !== null));
+		};
+		await readOn('news.example/2024/05/04/article.html');
+		expect(await lastHeading()).toBeLessThan(800);
+		await tab.close();
+		await readOn('news.example/2024/05/04/warned.html');
+		expect(await inView((root) => root.querySelector('dialog')?.scrollTop)).toBe(0);
+		const own = await stage.openExtensionPage('options/options.html');
+		const kept = await own.evaluate(async () => {
+			const { storage } = (globalThis as unknown as { chrome: { storage: { session: Memory } } }).chrome;
+			return JSON.stringify(await storage.session.get());
+		});
+		// Of the first page one place is known until its tab is gone; of the other none was written.
+		expect(kept).not.toMatch(/"block"/);
+		expect(kept).not.toMatch(/news\.example/);
+		await own.close();
+		await tab.close();
+	});
+
+	it('is found by the browser’s own search', async () => {
+		const find = (words: string) =>
+			tab.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words);
+		await read('news.example/2024/05/04/article.html');
+		// Words of the view that the page itself does not have.
+		const words = await inView((root) => root.querySelector('.end a')?.textContent?.trim() ?? '');
+		expect(words).not.toBe('');
+		expect(await find(words)).toBe(true);
+		await press('[data-action=close]');
+		expect(await find(words)).toBe(false);
+		await tab.close();
 	});
 
 	it('obeys keys, and none that a page has made', async () => {

@@ -24,6 +24,7 @@ const EXPLANATION: PageExplanation = {
 			text: WORDS[0],
 		},
 	],
+	problems: [],
 	chosen: 'div.story-of-north',
 	refused: [{ kind: 'extremist-designation', why: 'it reports what others said', text: WORDS[1] }],
 	removed: [
