@@ -146,5 +146,5 @@ function isHousehold({ linked, length, reading }: Facts): boolean {
 
 /** One word over an ad is a mark, not a notice. */
 function isBare(text: string): boolean {
-	return text.length < (/[\u3040-\u9fff]/.test(text) ? 14 : 36);
+	return text.length < (/[\u3040-\u9fff]/.test(text) ? 12 : 28);
 }

@@ -62,14 +62,14 @@ export const az: Language = {
 		'AZ: azərbaycan*, baş prokurorluq, ölkədə*; RU: rusiya*; TR: türkiyə*; BY: belarus*; UA: ukrayn*; KZ: qazaxıstan*; KG: qırğızıstan*; TJ: tacikistan*; UZ: özbəkistan*; TM: türkmənistan*; GE: gürcüstan*; AM: ermənistan*; IR: i̇ran*; MM: myanm*; VN: vyetnam*; AF: əfqanıstan*; BH: bəhreyn*; EG: misir*; SA: səudiyyə ərəbistanı*; IN: hindistan*; PK: pakistan*; NI: nikaraqu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
 	info: {
 		version:
-			'əvvəlki versiya*, ilkin versiya*, ilk versiya*, birinci versiya*, əvvəlki variant*, ilkin variant*, əvvəlcə, əvvəlki yazıda, yazmışdıq, yazılmışdı, göstərilmişdi, məqalədə, başlıqda, xəbərdə',
+			'əvvəlki versiya*, ilkin versiya*, ilk versiya*, birinci versiya*, əvvəlki variant*, ilkin variant*, əvvəlcə, əvvəlki yazıda, yazmışdıq, yazılmışdı, göstərilmişdi, məqalədə, başlıqda, xəbərdə, səhv yazmışıq, səhv etmişik',
 		amend:
 			'düzəliş*, düzəldildi, düzəldilmiş*, dəqiqləşdir*, redaksiyadan, üzr*, yeniləndi, dəyişdirildi, təshih',
 		wrong: 'səhv*, yanlış*, xəta*, əslində, əvəzinə, doğrusu, düzgün, deyil, qeyri dəqiq',
 		reply: 'cavab hüququ, təkzib, cavab vermək hüququ',
-		paid: 'reklam, sponsor*, tərəfdaş materialı, ödənişli, sifarişi ilə, sifarişi əsasında, dəstəyi ilə, ödəyib, ödənilib, ödənilmiş*, haqqı ödən*, reklamverən, əməkdaşlıq çərçivəsində, maliyyələşdirib',
+		paid: 'reklam, sponsor*, tərəfdaş materialı, ödənişli, sifarişi ilə, sifarişi əsasında, dəstəyi ilə, ödəyib, ödənilib, ödənilmiş*, haqqı ödən*, reklamverən, əməkdaşlıq çərçivəsində, maliyyələşdirib, xərcini',
 		editorial:
-			'redaksiya*, jurnalist*, reklamverən*, sifarişçi*, tərəfdaş*, sponsor*, məsul*, iştirak etməyib, qarışmayıb',
+			'redaksiya*, jurnalist*, reklamverən*, sifarişçi*, tərəfdaş*, sponsor*, məsul*, iştirak etməyib, qarışmayıb, məzmununa qarışma*, təsir etməyib',
 		advice: 'məsləhət*, tövsiyə*, diaqnoz*, müalicə*, konsultasiya*, təklif*',
 		instead:
 			'deyil, əvəz etmir, əvəz edə bilməz, əvəzləmir, sayılmır, hesab olunmur, hesab edilmir, məlumat xarakterli, məlumat məqsədi*, informasiya xarakterli, maarifləndirici, yalnız məlumat',

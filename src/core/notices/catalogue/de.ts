@@ -81,16 +81,16 @@ export const de: Language = {
 		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*; HK: hongkong*, hong kong',
 	info: {
 		version:
-			'früheren version, früheren fassung, ursprünglichen version, ursprünglichen fassung, ersten fassung, ersten version, vorherigen version, vorigen fassung, älteren version, hieß es zunächst, zunächst hieß, zunächst stand, zunächst geschrieben, zunächst berichtet, ursprünglich hieß, ursprünglich stand, wir hatten geschrieben, wir hatten berichtet, wir schrieben, wir berichteten, haben wir geschrieben, haben wir berichtet, in unserem bericht, in unserem artikel, in unserem beitrag, in der ausgabe vom, in einer früheren, die überschrift, bildunterschrift, im text stand, gedruckten ausgabe',
+			'früheren version, früheren fassung, ursprünglichen version, ursprünglichen fassung, ersten fassung, ersten version, vorherigen version, vorigen fassung, älteren version, hieß es zunächst, zunächst hieß, zunächst stand, zunächst geschrieben, zunächst berichtet, ursprünglich hieß, ursprünglich stand, wir hatten geschrieben, wir hatten berichtet, wir schrieben, wir berichteten, haben wir geschrieben, haben wir berichtet, in unserem bericht, in unserem artikel, in unserem beitrag, in der ausgabe vom, in einer früheren, die überschrift, bildunterschrift, im text stand, gedruckten ausgabe, uns ist ein fehler, ist uns ein, haben uns vertan, haben uns geirrt',
 		amend:
-			'korrektur, korrigiert*, berichtigung, berichtigt*, richtigstellung, richtiggestellt, klarstellung, anmerkung der redaktion, anm d red, hinweis der redaktion, in eigener sache, entschuldigen, entschuldigung, bedauern den fehler, bedauern das versehen, wurde geändert, haben das geändert, haben wir geändert, wurde aktualisiert, wurde ergänzt, präzisierung, erratum',
+			'korrektur, korrigiert*, berichtigung, berichtigt*, richtigstellung, richtiggestellt, klarstellung, anmerkung der redaktion, anm d red, hinweis der redaktion, in eigener sache, entschuldigen, entschuldigung, bedauern den fehler, bedauern das versehen, wurde geändert, haben das geändert, haben wir geändert, wurde aktualisiert, wurde ergänzt, präzisierung, erratum, haben den text geändert, bitten um nachsicht',
 		wrong:
-			'falsch*, fehler*, irrtümlich*, versehentlich, fälschlich*, unrichtig*, nicht korrekt, richtig ist, richtig heißt, richtig muss, tatsächlich, in wahrheit, statt, verwechsel*, ungenau*, nicht zutreffend, unzutreffend, korrekt ist',
+			'falsch*, fehler*, irrtümlich*, versehentlich, fälschlich*, unrichtig*, nicht korrekt, richtig ist, richtig heißt, richtig muss, tatsächlich, in wahrheit, statt, verwechsel*, ungenau*, nicht zutreffend, unzutreffend, korrekt ist, unterlaufen, versehen',
 		reply:
 			'gegendarstellung*, entgegnung, recht auf erwiderung, unabhängig vom wahrheitsgehalt, ohne rücksicht auf den wahrheitsgehalt, abzudrucken',
-		paid: 'anzeige, werbung, advertorial, anzeigensonderveröffentlichung, sonderveröffentlichung, bezahlte partnerschaft, bezahlter beitrag, bezahlter inhalt, bezahlte zusammenarbeit, entgeltliche einschaltung, gesponsert*, sponsored, im auftrag von, im auftrag der, im auftrag des, finanziert von, bezahlt von, bezahlt hat, präsentiert von, publireportage, in kooperation mit, in zusammenarbeit mit, mit freundlicher unterstützung, affiliate link*, affiliatelink*, provisionslink*, partnerlink*, werblich*, werbebeitrag, kostenlos zur verfügung gestellt, bezahlt, finanziert, entgelt',
+		paid: 'anzeige, werbung, advertorial, anzeigensonderveröffentlichung, sonderveröffentlichung, bezahlte partnerschaft, bezahlter beitrag, bezahlter inhalt, bezahlte zusammenarbeit, entgeltliche einschaltung, gesponsert*, sponsored, im auftrag von, im auftrag der, im auftrag des, präsentiert von, publireportage, in kooperation mit, in zusammenarbeit mit, mit freundlicher unterstützung, affiliate link*, affiliatelink*, provisionslink*, partnerlink*, werblich*, werbebeitrag, kostenlos zur verfügung gestellt, bezahlt, finanziert, entgelt, übernahm die kosten, auf einladung',
 		editorial:
-			'redaktion*, für den inhalt, auftraggeber*, anzeigenkunde*, anzeigenabteilung, werbekunde*, werbepartner*, kunde, provision, ohne mehrkosten, keine mehrkosten, kein einfluss, keinen einfluss, nicht beteiligt',
+			'redaktion*, für den inhalt, auftraggeber*, anzeigenkunde*, anzeigenabteilung, werbekunde*, werbepartner*, kunde, provision, ohne mehrkosten, keine mehrkosten, kein einfluss, keinen einfluss, nicht beteiligt, ohne einfluss, nicht gegengelesen, nicht vorab',
 		advice:
 			'beratung, anlageberatung, rechtsberatung, steuerberatung, finanzberatung, empfehlung*, kaufempfehlung, anlageempfehlung, handlungsempfehlung, diagnose, behandlung, rat, arztbesuch, aufforderung zum, angebot zum kauf, untersuchung',
 		instead:
@@ -103,7 +103,7 @@ export const de: Language = {
 			'genehmigung, erlaubnis, zustimmung, einwilligung, untersagt, verboten, unzulässig, gestattet, erlaubt, erwünscht, kostenlos, kostenfrei, unentgeltlich, quellenangabe, nennung, namensnennung, genannt, verlink*, lizenz, creative commons, unverändert, ungekürzt, nur mit',
 		identity: 'name, namen, identität, identifizier*, rückschlüsse, erkennbar',
 		unnamed:
-			'nicht genannt, nicht nennen, nicht veröffentlich*, untersagt, geändert, verändert, anonymisiert, unkenntlich, dürfen wir nicht, dürfen nicht, verboten, nicht preisgegeben, nicht identifizier*, nicht zu nennen, verpixelt, unter ausschluss, verzichten wir',
+			'nicht genannt, nicht nennen, nicht veröffentlich*, untersagt, geändert, verändert, anonymisiert, unkenntlich, dürfen wir nicht, dürfen nicht, verboten, nicht preisgegeben, nicht identifizier*, nicht zu nennen, verpixelt, unter ausschluss, verzichten wir, nennen wir nicht',
 		closed:
 			'geschlossen, deaktiviert, abgeschaltet, gesperrt, nicht möglich, nicht geöffnet, ausgeschaltet, schließen, artikel nicht, beitrag nicht',
 		legal:
@@ -112,7 +112,7 @@ export const de: Language = {
 		only: 'nur, ausschließlich, nicht geeignet, ungeeignet, nicht für, verboten, vorbehalten, richtet sich an, bestätigen, verlassen sie, kein zugang, jugendgefährdend',
 		harrow:
 			'gewalt*, suizid*, selbstmord*, selbsttötung, selbstverletz*, missbrauch*, vergewaltig*, folter*, tod, tote*, sterben, leichen, tötung*, krieg*, verstorben*, essstörung*, rassis*, sexualisierte*, misshandl*',
-		heed: 'triggerwarnung, inhaltswarnung, inhaltshinweis, warnung, achtung, hinweis, belasten*, verstör*, retraumatis*, explizit*, drastisch*, schwer erträglich, sensib*, telefonseelsorge, enthält, schildert, beschreib*, thematisiert, handelt von, geht es um, dieser text, dieser beitrag, dieser artikel',
+		heed: 'triggerwarnung, inhaltswarnung, inhaltshinweis, warnung, achtung, hinweis, belasten*, verstör*, retraumatis*, explizit*, drastisch*, schwer erträglich, sensib*, telefonseelsorge, enthält, schildert, beschreib*, thematisiert, handelt von, geht es um, dieser text, dieser beitrag, dieser artikel, nicht allein',
 		embargo: 'sperrfrist, gesperrt bis, frei ab, nicht vor … veröffentlichen, embargo',
 		stake:
 			'autor hält, autorin hält, autor besitzt, autorin besitzt, verfasser hält, verfasserin hält, redakteur hält, redakteurin hält, interessenkonflikt*, hält anteile, hält aktien, hält selbst',

@@ -76,20 +76,20 @@ export const es: Language = {
 		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china; HK: hong kong, hongkon*',
 	info: {
 		version:
-			'versión anterior, versión previa, primera versión, versión original, versión inicial, nuestra edición, publicamos que, publicamos el, escribimos que, informamos que, informamos de que, decíamos que, dijimos que, originalmente, inicialmente, el titular, el pie de foto, en un principio, habíamos publicado, este artículo decía',
+			'versión anterior, versión previa, primera versión, versión original, versión inicial, nuestra edición, publicamos que, publicamos el, escribimos que, informamos que, informamos de que, decíamos que, dijimos que, originalmente, inicialmente, el titular, el pie de foto, en un principio, habíamos publicado, este artículo decía, nos equivocamos, nos hemos equivocado, versión publicada',
 		amend:
 			'corrección*, fe de errores, fe de erratas, fe de errata, rectificación, rectificamos, rectificado, corregi*, corrige, aclaración, aclaramos, precisión, nota de la redacción, nota del editor, nota de redacción, pedimos perdón, disculpas, lamentamos, actualizado para, actualizada para, ha sido modificad*, fue modificad*, ha sido actualizad*',
 		wrong:
 			'error, errores, erróne*, equivocad*, equivocación, incorrect*, inexact*, en realidad, en lugar de, y no, lo correcto, correcto es, no es cierto, imprecis*, mal escrito',
 		reply:
 			'derecho de respuesta, derecho de rectificacion, en ejercicio de su derecho, publicamos su respuesta, réplica, rectificación',
-		paid: 'contenido pagado, contenido de marca, contenido comercial, patrocinad*, patrocinio de, publirreportaje, publicidad, publicitari*, anuncio, espacio pagado, remitido, branded content, pagado por, financiado por, en colaboración con, por encargo de, ofrecido por, enlaces de afiliad*, enlaces afiliados, afiliación, colaboración pagada, inserción pagada',
+		paid: 'contenido pagado, contenido de marca, contenido comercial, patrocinad*, patrocinio de, publirreportaje, publicidad, publicitari*, anuncio, espacio pagado, remitido, branded content, pagado por, financiado por, en colaboración con, por encargo de, ofrecido por, enlaces de afiliad*, enlaces afiliados, afiliación, colaboración pagada, inserción pagada, fue pagado, fue pagada, pagó el viaje, invitación de, gastos de este viaje',
 		editorial:
-			'redacción, periodistas, anunciante*, patrocinador*, la marca, comisión, sin coste adicional, sin costo adicional, no ha participado, no participó, no intervino, no intervinieron, cliente, departamento comercial, área comercial',
+			'redacción, periodistas, anunciante*, patrocinador*, la marca, comisión, sin coste adicional, sin costo adicional, no ha participado, no participó, no intervino, no intervinieron, cliente, departamento comercial, área comercial, ninguna influencia, sin influencia, no ha influido, no leyó',
 		advice:
 			'asesoramiento, asesoría, consejo*, recomendación*, recomendacion*, diagnóstico*, consulta, oferta, tratamiento, invitación a',
 		instead:
-			'no constituye*, no sustituye*, no reemplaza*, no es un, no es una, no son, no supone, no debe, no deben, no pretende*, en ningún caso, ni, fines informativos, carácter informativo, meramente informativ*, únicamente informativ*, información general, informativo y no, a título informativo, orientativ*',
+			'no constituye*, no sustituye*, no reemplaza*, no es un, no es una, no son, no supone, no debe, no deben, no pretende*, en ningún caso, ni, fines informativos, carácter informativo, meramente informativ*, únicamente informativ*, información general, informativo y no, a título informativo, orientativ*, no es médico, no somos médicos',
 		adviser:
 			'médico*, médica, profesional*, abogad*, asesor*, farmacéutic*, especialista*, inversión, inversiones, invertir, pérdida*, propio riesgo, por su cuenta, acciones, urgencia*, emergencia*, salud',
 		reuse:
@@ -98,7 +98,7 @@ export const es: Language = {
 			'permiso, consentimiento, prohibid*, se permite, permitid*, autoriza*, gratis, gratuit*, libremente, libre, citar, citando, cite, crédito, créditos, enlace*, fuente, licencia, creative commons, sin cambios, sin modificar, siempre que, siempre y cuando, puede, pueden',
 		identity: 'identidad*, nombre*',
 		unnamed:
-			'no se publica*, no puede*, no se revel*, no revel*, no identific*, no difund*, anónim*, anonimato, prohíb*, prohib*, cambiad*, modificad*, ficticio*, preserv*, proteg*, omit*, no se facilita*, no publicamos',
+			'no se publica*, no puede*, no se revel*, no revel*, no identific*, no difund*, anónim*, anonimato, prohíb*, prohib*, cambiad*, modificad*, ficticio*, preserv*, proteg*, omit*, no se facilita*, no publicamos, no se public*',
 		closed: 'cerrad*, cerramos, desactiv*, deshabilit*, no admite*, no se admiten, bloquead*, suspendid*',
 		legal:
 			'judicial*, juez*, juzgado*, tribunal, ley, leyes, legal*, orden, proceso, secreto de sumario, código penal, juicio, sentencia, fiscalía',
@@ -106,7 +106,7 @@ export const es: Language = {
 		only: 'solo, sólo, exclusivamente, exclusivo, reservad*, prohibid*, no apto, no apta, no recomendad*, destinad*, dirigid*, abandone, salga, no es para, deben tener',
 		harrow:
 			'violencia, violent*, suicid*, agresion*, agresión*, violación, violaciones, abuso*, tortura*, muert*, fallecid*, asesinat*, autolesi*, cadáver*, feminicid*, masacre, trastorno* alimentari*, imágenes, cuerpos',
-		heed: 'advertencia, aviso, atención, advertimos, herir, sensibilidad, perturb*, explícit*, dur*, fuerte*, impactante*, contiene, describe, relata, incluye, narra, algunos lectores, antes de leer, discreción, puede resultar, pueden resultar, este texto, este reportaje, este relato, difícil*, doloros*',
+		heed: 'advertencia, aviso, atención, advertimos, herir, sensibilidad, perturb*, explícit*, dur*, fuerte*, impactante*, contiene, describe, relata, incluye, narra, algunos lectores, antes de leer, discreción, puede resultar, pueden resultar, este texto, este reportaje, este relato, difícil*, doloros*, que sigue, a continuación, salta, prefieres no',
 		embargo:
 			'embargo, embargad*, no publicar antes, no difundir antes, prohibida su difusión antes, no publicar hasta',
 		stake:

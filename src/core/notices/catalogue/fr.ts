@@ -75,20 +75,20 @@ export const fr: Language = {
 		'RU: russie, russe*; BY: biélorussie, bélarus*; BF: burkina faso; ML: mali; NE: niger; EU: union européenne, ue; FR: france, 1881; CH: suisse; BE: belgique; IR: iran*; BI: burundi; TD: tchad; GN: guinée; SN: sénégal; CM: cameroun; HK: hong kong, hongkong*; CN: chine, chinois*; GA: gabon*; CD: congo, congolais*; CF: centrafri*; BJ: bénin*; TG: togo*; TN: tunisie*; DZ: algéri*; CN: chine, chinois*; TR: turquie, turc*, turque*',
 	info: {
 		version:
-			'version précédente, première version, précédente version, version antérieure, version initiale, version originale, nous avons écrit, nous écrivions, nous indiquions, nous affirmions, avions écrit, avions indiqué, avions annoncé, avons publié, avons indiqué, notre édition, notre article, notre numéro, titre initial, la légende, contrairement à ce que nous, contrairement à ce qui, initialement',
+			"version précédente, première version, précédente version, version antérieure, version initiale, version originale, nous avons écrit, nous écrivions, nous indiquions, nous affirmions, avions écrit, avions indiqué, avions annoncé, avons publié, avons indiqué, notre édition, notre article, notre numéro, titre initial, la légende, contrairement à ce que nous, contrairement à ce qui, initialement, s'est glissée, s'est glissé, nous sommes trompés",
 		amend:
 			'rectificatif, rectification, erratum, errata, correction, corrigé*, précision, mise au point, note de la rédaction, ndlr, excuses, prions … de nous excuser, mis à jour, a été modifié*, avons modifié, rectifié*',
 		wrong:
-			'erreur*, erroné*, à tort, inexact*, incorrect*, par mégarde, et non, en réalité, en fait, au lieu de, faute, trompé*, mal orthographié, il fallait lire, il faut lire',
+			'erreur*, erroné*, à tort, inexact*, incorrect*, par mégarde, et non, en réalité, en fait, au lieu de, faute, trompé*, mal orthographié, il fallait lire, il faut lire, coquille',
 		reply:
 			"droit de réponse, droit de rectification, réponse suivante, nous demande d'insérer, publié en vertu de, publié en application, inséré conformément, insérée conformément, texte inséré, réponse insérée, nous répond",
-		paid: 'publi rédactionnel, publirédactionnel, publireportage, publi reportage, publi information, publicité, contenu sponsorisé, contenu partenaire, contenu commercial, contenu de marque, article sponsorisé, article partenaire, sponsorisé par, partenariat rémunéré, partenariat commercial, en partenariat avec, proposé par, financé par, payé par, parrainé par, pour le compte de, à la demande de, liens affiliés, lien affilié, communiqué, rédigé pour',
+		paid: "publi rédactionnel, publirédactionnel, publireportage, publi reportage, publi information, publicité, contenu sponsorisé, contenu partenaire, contenu commercial, contenu de marque, article sponsorisé, article partenaire, sponsorisé par, partenariat rémunéré, partenariat commercial, en partenariat avec, proposé par, financé par, payé par, parrainé par, pour le compte de, à la demande de, liens affiliés, lien affilié, communiqué, rédigé pour, pris en charge par, prise en charge par, à l'invitation de",
 		editorial:
-			"rédaction, journalistes, annonceur*, la marque, commission, rémunér*, sans frais supplémentaires, n'a pas participé, n'est pas intervenue, pas pris part, service commercial, régie, client, sponsor",
+			"rédaction, journalistes, annonceur*, la marque, commission, rémunér*, sans frais supplémentaires, n'a pas participé, n'est pas intervenue, pas pris part, service commercial, régie, client, sponsor, pas relu, aucun droit de regard, aucune influence, pas influencé",
 		advice:
 			"conseil, conseils, avis médical, avis d'un, recommandation*, diagnostic, consultation, incitation, sollicitation, offre d'achat, traitement, démarchage",
 		instead:
-			"ne constitue*, ne saurai*, ne remplace*, ne se substitue*, n'est pas un, n'est ni, ne vaut, n'a pas valeur, n'ont pas valeur, ne doi*, en aucun cas, à titre informatif, à titre indicatif, à titre d'information, caractère informatif, purement informati*, information générale, informations générales, ni une, aucune",
+			"ne constitue*, ne saurai*, ne remplace*, ne se substitue*, n'est pas un, n'est ni, ne vaut, n'a pas valeur, n'ont pas valeur, ne doi*, en aucun cas, à titre informatif, à titre indicatif, à titre d'information, caractère informatif, purement informati*, information générale, informations générales, ni une, aucune, n'est pas médecin, ne sommes pas médecins",
 		adviser:
 			'médecin*, pharmacien*, professionnel*, avocat*, conseiller*, notaire, spécialiste, perte en capital, risque de perte, à vos risques, investissement*, investir, placement*, détient des actions, détient des titres, performances passées, urgence, le 15, santé',
 		reuse:
@@ -105,7 +105,7 @@ export const fr: Language = {
 		only: "réservé*, interdit*, déconseillé*, destiné*, exclusivement, uniquement, ne convient pas, ne s'adresse pas, accès, quitter, confirmez, âgé*",
 		harrow:
 			'violence*, suicid*, viol, viols, agression*, torture*, mort, morts, décès, décédé*, meurtre*, abus, maltraitance, automutilation, corps, images, inceste, génocide, troubles alimentaires',
-		heed: 'avertissement, attention, mise en garde, choquer, choquant*, heurter, éprouvant*, difficile*, pénible*, traumatis*, sensib*, contient, évoque, décrit, aborde, certains lecteurs, avant de lire, ce texte, cet article, ce récit, ce témoignage, peut être perturbant, déconseillé*, explicites',
+		heed: 'avertissement, attention, mise en garde, choquer, choquant*, heurter, éprouvant*, difficile*, pénible*, traumatis*, sensib*, contient, évoque, décrit, aborde, certains lecteurs, avant de lire, ce texte, cet article, ce récit, ce témoignage, peut être perturbant, déconseillé*, explicites, passages, les lignes qui suivent, les lignes suivantes',
 		embargo: 'embargo, ne pas publier avant, ne pas diffuser avant, interdiction de publier avant',
 		stake:
 			"auteur détient, autrice détient, auteure détient, détient des actions, détient des titres, conflit d'intérêt*",

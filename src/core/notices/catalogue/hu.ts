@@ -70,15 +70,15 @@ export const hu: Language = {
 	places: 'HU: magyar*; RU: orosz*; BY: fehéroroszország*, fehérorosz*, belarusz*',
 	info: {
 		version:
-			'korábbi változat*, reggeli változat*, eredeti változat*, első változat*, írtuk, közöltük, tévesen írt*, eredetileg, korábbi verzió*, címében, képaláírás*, cikkünkben, lapunkban, számunkban, megjelenés után',
+			'korábbi változat*, reggeli változat*, eredeti változat*, első változat*, írtuk, közöltük, tévesen írt*, eredetileg, korábbi verzió*, címében, képaláírás*, cikkünkben, lapunkban, számunkban, megjelenés után, elírtuk, tévedtünk',
 		amend:
 			'helyesbít*, pontosít*, javítot*, korrekció, kiigazít*, helyreigazít*, szerkesztői megjegyzés, a szerkesztőség megjegyzése, elnézés*, bocsánat*, frissít*, módosított*, korrigált*, kijavít*',
 		wrong:
 			'téves*, hibás*, hiba, hibáért, hibát, helytelen*, pontatlan*, valójában, helyett, hanem, helyesen, nem igaz, félreért*, elír*',
 		reply: 'helyreigazítás*, válaszadás joga, viszontválasz, válaszközl*',
-		paid: 'támogatott tartalom, hirdetés, reklám, pr cikk, promóció*, megbízásából, támogatásával, közreműködésével készült, fizetett, partneri tartalom, affiliate, jutalék*, együttműködés*, finanszíroz*, szponzor*',
+		paid: 'támogatott tartalom, hirdetés, reklám, pr cikk, promóció*, megbízásából, támogatásával, közreműködésével készült, fizetett, partneri tartalom, affiliate, jutalék*, együttműködés*, finanszíroz*, szponzor*, fizette, meghívására',
 		editorial:
-			'szerkesztőség*, szerkesztők, újságíró*, hirdető*, megrendelő*, megbízó*, ügyfél, partner*, szponzor*, nem vett részt, nem vettek részt, nem volt befolyás*, jutalék*',
+			'szerkesztőség*, szerkesztők, újságíró*, hirdető*, megrendelő*, megbízó*, ügyfél, partner*, szponzor*, nem vett részt, nem vettek részt, nem volt befolyás*, jutalék*, nem befolyásolt*',
 		advice: 'tanács*, ajánlás*, javaslat*, diagnózis*, konzultáció*, ajánlat*, kezelés*, orvosi vizsgálat*',
 		instead:
 			'nem minősül*, nem helyettesít*, nem pótol*, nem tekinthető*, nem jelent*, nem számít*, nem szolgál*, sem, tájékoztató jelleg*, tájékoztatási cél*, kizárólag tájékoztat*, általános tájékoztat*, ismeretterjesztő',

@@ -75,15 +75,15 @@ export const it: Language = {
 		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*; HK: hong kong',
 	info: {
 		version:
-			"versione precedente, precedente versione, prima versione, versione originale, versione iniziale, abbiamo scritto, avevamo scritto, abbiamo riportato, avevamo riportato, abbiamo pubblicato, nel numero di, nell'edizione del, nel nostro articolo, inizialmente, originariamente, in origine, nel titolo, la didascalia, nella didascalia",
+			"versione precedente, precedente versione, prima versione, versione originale, versione iniziale, abbiamo scritto, avevamo scritto, abbiamo riportato, avevamo riportato, abbiamo pubblicato, nel numero di, nell'edizione del, nel nostro articolo, inizialmente, originariamente, in origine, nel titolo, la didascalia, nella didascalia, abbiamo sbagliato, ci siamo sbagliati, versione pubblicata",
 		amend:
-			'correzione, corretto, rettifica, rettifichiamo, errata corrige, precisazione, precisiamo, nota della redazione, ndr, ci scusiamo, scuse, è stato modificato, aggiornato, chiarimento',
+			'correzione, corretto, rettifica, rettifichiamo, errata corrige, precisazione, precisiamo, nota della redazione, ndr, ci scusiamo, scuse, è stato modificato, aggiornato, chiarimento, ce ne scusiamo',
 		wrong:
 			'errore, errori, erron*, sbagliat*, inesatt*, scorrett*, in realtà, anziché, invece, e non, imprecision*, refuso, non corrisponde al vero, non è vero',
 		reply: 'diritto di replica, rettifica, riceviamo e pubblichiamo',
-		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione',
+		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di',
 		editorial:
-			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria',
+			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria, alcun ruolo, nessun ruolo, nessuna influenza, non ha letto',
 		advice:
 			'consulenza, consiglio, consigli, raccomandazion*, diagnosi, sollecitazione, offerta, parere medico, parere del, cura, terapia, visita',
 		instead:
@@ -104,7 +104,7 @@ export const it: Language = {
 		only: 'solo, soltanto, esclusivamente, riservat*, vietat*, non adatt*, sconsigliat*, destinat*, rivolto, abbandona, uscire, non è adatto',
 		harrow:
 			'violenz*, violent*, suicid*, stupr*, abus*, tortur*, mort*, decedut*, omicid*, femminicid*, autolesion*, cadaver*, corpi, massacr*, immagini, aggressioni, disturbi alimentari',
-		heed: 'avvertenza, avviso, attenzione, avvertiamo, turbare, urtare, sensibilità, disturbant*, esplicit*, crud*, fort*, contiene, descrive, racconta, riporta, alcuni lettori, prima di leggere, può essere, possono essere, può risultare, questo testo, questo articolo, questo racconto, difficil*, doloros*',
+		heed: 'avvertenza, avviso, attenzione, avvertiamo, turbare, urtare, sensibilità, disturbant*, esplicit*, crud*, fort*, contiene, descrive, racconta, riporta, alcuni lettori, prima di leggere, può essere, possono essere, può risultare, questo testo, questo articolo, questo racconto, difficil*, doloros*, si parla di, che seguono, te la senti, che segue',
 		embargo: 'embargo, non pubblicare prima, non diffondere prima, vietata la pubblicazione prima',
 		stake:
 			'autore possiede, autrice possiede, autore detiene, autrice detiene, possiede azioni, conflitto di interess*',

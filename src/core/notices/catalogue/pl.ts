@@ -75,15 +75,15 @@ export const pl: Language = {
 		'BY: białoru*, mińsk*; RU: rosj*, rosyjsk*; PL: polsk*, prawo prasowe; UA: ukrain*; HK: hongkong*, hong kong*',
 	info: {
 		version:
-			'wcześniejszej wersji, poprzedniej wersji, pierwszej wersji, pierwotnej wersji, pierwotnie, początkowo napisali*, napisaliśmy, podaliśmy, informowaliśmy, pisaliśmy, opublikowaliśmy, w naszym tekście, w naszym artykule, w tekście z, w wydaniu, tytuł, w podpisie, w artykule z',
+			'wcześniejszej wersji, poprzedniej wersji, pierwszej wersji, pierwotnej wersji, pierwotnie, początkowo napisali*, napisaliśmy, podaliśmy, informowaliśmy, pisaliśmy, opublikowaliśmy, w naszym tekście, w naszym artykule, w tekście z, w wydaniu, tytuł, w podpisie, w artykule z, pomyliliśmy, popełniliśmy błąd',
 		amend:
 			'sprostowanie, sprostowania, korekta, poprawka, poprawiliśmy, poprawiono, skorygowa*, wyjaśnienie, uściślenie, uzupełnienie, od redakcji, nota redakcyjna, przepraszamy, przeprosiny, za błąd, zaktualizowa*, został zmieniony, prostujemy, errata, przepraszają',
 		wrong:
-			'błąd, błędn*, pomyłk*, omyłkowo, mylnie, niepoprawn*, nieprawidłow*, nieścisł*, nieprawdziw*, w rzeczywistości, naprawdę, zamiast, a nie, poprawn*, prawidłow*, niezgodn*',
+			'błąd, błędn*, pomyłk*, omyłkowo, mylnie, niepoprawn*, nieprawidłow*, nieścisł*, nieprawdziw*, w rzeczywistości, naprawdę, zamiast, a nie, poprawn*, prawidłow*, niezgodn*, pomyliliśmy',
 		reply: 'sprostowanie, prawo do odpowiedzi',
-		paid: 'materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, materiał promocyjny, materiał reklamowy, materiał partnera, materiał partnerski, reklama, advertorial, treść sponsorowana, współpraca reklamowa, płatna współpraca, na zlecenie, za pieniądze, sfinansowa*, opłacon*, zapłacił*, sponsorem, we współpracy z, linki afiliacyjne, link afiliacyjny, ogłoszenie płatne, prezentuje partner',
+		paid: 'materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, materiał promocyjny, materiał reklamowy, materiał partnera, materiał partnerski, reklama, advertorial, treść sponsorowana, współpraca reklamowa, płatna współpraca, na zlecenie, za pieniądze, sfinansowa*, opłacon*, zapłacił*, sponsorem, we współpracy z, linki afiliacyjne, link afiliacyjny, ogłoszenie płatne, prezentuje partner, opłaciła, opłacił, opłaciło, na zaproszenie',
 		editorial:
-			'redakcj*, dziennikarz*, reklamodawc*, zleceniodawc*, partner*, klient*, firm*, prowizj*, bez udziału, nie brała udziału, nie uczestniczyła, nie ponosi, dział reklamy, nie miała wpływu',
+			'redakcj*, dziennikarz*, reklamodawc*, zleceniodawc*, partner*, klient*, firm*, prowizj*, bez udziału, nie brała udziału, nie uczestniczyła, nie ponosi, dział reklamy, nie miała wpływu, żadnego wpływu, nie miał wpływu, bez wpływu',
 		advice:
 			'porad*, rekomendacj*, zalecen*, diagnoz*, konsultacj*, doradztw*, oferty, wizyt*, leczeni*, zachęt*',
 		instead:
@@ -105,7 +105,7 @@ export const pl: Language = {
 		only: 'tylko, wyłącznie, przeznaczon*, zabronion*, nieodpowiedn*, dozwolon*, dla osób, nie dla, opuść, potwierdź*',
 		harrow:
 			'przemoc*, samobój*, gwałt*, tortur*, śmier*, zmarł*, zabójstw*, molestowani*, samookalecz*, wykorzystywani* seksual*, zwłok, ciał, drastyczn*, zaburze* odżywiania, ludobójstw*',
-		heed: 'ostrzeżenie, ostrzegamy, uwaga, drastyczn*, wstrząs*, szok*, wrażliw*, trudn*, zawiera, opisuje, opisy, porusza, dotyczy, niektórych czytelników, przed lekturą, zanim przeczytasz, może być, mogą być, ten tekst, ten artykuł, w tekście, traumatyczn*',
+		heed: 'ostrzeżenie, ostrzegamy, uwaga, drastyczn*, wstrząs*, szok*, wrażliw*, trudn*, zawiera, opisuje, opisy, porusza, dotyczy, niektórych czytelników, przed lekturą, zanim przeczytasz, może być, mogą być, ten tekst, ten artykuł, w tekście, traumatyczn*, poniżej, dalszej części',
 		embargo: 'embargo, nie publikować przed, do publikacji po, zakaz publikacji do',
 		stake: 'autor posiada, autorka posiada, autor ma akcje, posiada akcje, konflikt interesów',
 	},

@@ -72,15 +72,15 @@ export const pt: Language = {
 		'RU: rússia, russ*; BY: bielorrússia, belarus; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',
 	info: {
 		version:
-			'versão anterior, primeira versão, versão original, versão inicial, anteriormente publicada, publicámos que, publicamos que, noticiámos que, noticiamos que, escrevemos que, informámos que, informamos que, dissemos que, originalmente, inicialmente, o título, na legenda, a legenda, nossa edição, edição de, na reportagem, texto publicado, havíamos',
+			'versão anterior, primeira versão, versão original, versão inicial, anteriormente publicada, publicámos que, publicamos que, noticiámos que, noticiamos que, escrevemos que, informámos que, informamos que, dissemos que, originalmente, inicialmente, o título, na legenda, a legenda, nossa edição, edição de, na reportagem, texto publicado, havíamos, erramos, enganámo-nos, nos enganamos, versão publicada',
 		amend:
 			'correção*, correcção, errata, erramos, retificação, rectificação, retificamos, corrigid*, corrigimos, esclarecimento, nota da redação, nota do editor, nota da direção, desculpa*, lamentamos, foi atualizad*, foi alterad*, foi modificad*, atualizado para corrigir',
 		wrong:
 			'erro, erros, errad*, erramos, lapso, equivocad*, equívoco*, incorret*, incorrect*, inexat*, imprecis*, na verdade, na realidade, e não, ao contrário, em vez de, o correto, correto é, não é verdade',
 		reply: 'direito de resposta, direito de retificação, direito de rectificação, em resposta à reportagem',
-		paid: 'conteúdo de marca, conteúdo pago, conteúdo publicitário, conteúdo comercial, patrocinad*, publieditorial, informe publicitário, publicidade, publirreportagem, anúncio, pago por, pagas por, paga por, financiado por, oferecido por, em parceria com, parceria paga, por encomenda de, encomendado por, branded content, apresentado por, links de afiliad*, link de afiliad*, espaço pago',
+		paid: 'conteúdo de marca, conteúdo pago, conteúdo publicitário, conteúdo comercial, patrocinad*, publieditorial, informe publicitário, publicidade, publirreportagem, anúncio, pago por, pagas por, paga por, financiado por, oferecido por, em parceria com, parceria paga, por encomenda de, encomendado por, branded content, apresentado por, links de afiliad*, link de afiliad*, espaço pago, foi paga, foi pago, a convite de',
 		editorial:
-			'redação, redacção, jornalistas, anunciante*, patrocinador*, a marca, comissão, sem custo adicional, não participou, não participaram, não interveio, departamento comercial, cliente',
+			'redação, redacção, jornalistas, anunciante*, patrocinador*, a marca, comissão, sem custo adicional, não participou, não participaram, não interveio, departamento comercial, cliente, não leu, sem influência, nenhuma influência, não influenciou',
 		advice:
 			'aconselhamento, conselho, recomendaç*, diagnóstic*, consultoria, consulta, assessoria, oferta, tratamento, orientação médica, solicitação',
 		instead:
@@ -93,7 +93,7 @@ export const pt: Language = {
 			'autorização, permissão, consentimento, proibid*, vedad*, permitid*, autorizad*, gratuit*, de graça, livre, livremente, citar, citando, crédito*, fonte, link, ligação, licença, creative commons, sem alterações, na íntegra, desde que, pode, podem',
 		identity: 'identidade*, nome*',
 		unnamed:
-			'não divulg*, não public*, não revel*, não identific*, não pode*, anónim*, anônim*, anonimato, proíb*, proib*, fictício*, alterad*, trocad*, preserv*, proteg*, omit*, sigilo, segredo de justiça',
+			'não divulg*, não public*, não revel*, não identific*, não pode*, anónim*, anônim*, anonimato, proíb*, proib*, fictício*, alterad*, trocad*, preserv*, proteg*, omit*, sigilo, segredo de justiça, não é publicad*, não são publicad*, não é divulgad*',
 		closed:
 			'fechad*, fechámos, fechamos, encerr*, desativ*, desactiv*, desabilit*, bloquead*, suspens*, não aceita*',
 		legal:
@@ -102,7 +102,7 @@ export const pt: Language = {
 		only: 'apenas, somente, só, exclusivamente, exclusivo, reservad*, proibid*, destinad*, não recomendad*, impróprio, não é para, não se destina, saia, feche, não indicado',
 		harrow:
 			'violência, violent*, suicíd*, agress*, estupro*, violação, abus*, tortura*, mort*, falecid*, assassin*, automutilaç*, cadáver*, corpos, feminicíd*, massacre, imagens, transtorno* alimentar*',
-		heed: 'aviso, atenção, alerta, advertência, gatilho*, perturb*, chocar, chocante*, sensív*, sensib*, explícit*, fort*, dur*, contém, descreve, relata, aborda, inclui, trata de, alguns leitores, antes de ler, pode causar, podem causar, este texto, esta reportagem, este relato, doloros*, difíc*',
+		heed: 'aviso, atenção, alerta, advertência, gatilho*, perturb*, chocar, chocante*, sensív*, sensib*, explícit*, fort*, dur*, contém, descreve, relata, aborda, inclui, trata de, alguns leitores, antes de ler, pode causar, podem causar, este texto, esta reportagem, este relato, doloros*, difíc*, a seguir, as linhas seguintes, prefere não',
 		embargo: 'embargo, embargad*, não publicar antes, proibida a divulgação antes, não divulgar antes',
 		stake: 'autor detém, autora detém, detém ações, possui ações, conflito de interesse*',
 	},

@@ -75,16 +75,16 @@ export const sr: Language = {
 		'RU: rusij*, rusk*; BA: bosn*, republike srpske, republik* srpsk*, republic* srpsk*, federacij* bih, bih; RS: srbij*; HR: hrvatsk*; BY: bjelorusij*, belorusij*',
 	info: {
 		version:
-			'prethodnoj verziji, ranijoj verziji, prvobitnoj verziji, prvoj verziji, prvobitno, izvorno, prvotno, objavili smo, napisali smo, naveli smo, pisali smo, bilo je navedeno, stajalo je, u našem tekstu, u našem članku, u izdanju od, u tekstu od, naslov, opis fotografije, izvornoj verziji, pogrešno smo',
+			'prethodnoj verziji, ranijoj verziji, prvobitnoj verziji, prvoj verziji, prvobitno, izvorno, prvotno, objavili smo, napisali smo, naveli smo, pisali smo, bilo je navedeno, stajalo je, u našem tekstu, u našem članku, u izdanju od, u tekstu od, naslov, opis fotografije, izvornoj verziji, pogrešno smo, pogriješili smo, pogrešili smo',
 		amend:
 			'ispravka, ispravak, ispravke, ispravlja*, ispravljen*, ispravili, korekcija, pojašnjenje, napomena redakcije, od redakcije, redakcijska napomena, izvinjava*, ispričava*, ispriku, izvinjenje, žalimo, dopunjen*, ažuriran*, izmijenjen*, izmenjen*, demanti',
 		wrong:
-			'greš*, pogreš*, netačn*, netočn*, zabun*, omašk*, nije tačno, nije točno, zapravo, u stvari, umjesto, umesto, a ne, tačno je, točno je, ispravno, neprecizn*',
+			'greš*, pogreš*, netačn*, netočn*, zabun*, omašk*, nije tačno, nije točno, zapravo, u stvari, umjesto, umesto, a ne, tačno je, točno je, ispravno, neprecizn*, pogriješili',
 		reply:
 			'pravo na odgovor, pravo na ispravak, pravo na ispravku, ispravak objavljene informacije, reagiranje, reagovanje, demanti',
-		paid: 'sponzoriran*, sponzorisan*, promotivni sadržaj, promotivni tekst, promo, oglas, reklama, reklamni sadržaj, oglašavanje, advertorijal, advertorial, native, po narudžbi, po narudžbini, platil*, finansira*, financira*, u saradnji sa, u suradnji s, pr članak, pr tekst, plaćen*, afilijacij*, affiliate, komercijaln*',
+		paid: 'sponzoriran*, sponzorisan*, promotivni sadržaj, promotivni tekst, promo, oglas, reklama, reklamni sadržaj, oglašavanje, advertorijal, advertorial, native, po narudžbi, po narudžbini, platil*, finansira*, financira*, u saradnji sa, u suradnji s, pr članak, pr tekst, plaćen*, afilijacij*, affiliate, komercijaln*, platio',
 		editorial:
-			'redakcij*, uredništvo*, novinar*, oglašivač*, naručilac, naručitelj, klijent*, provizij*, nije učestvovala, nije sudjelovala, nije sudjelovalo, bez utjecaja, bez uticaja, partner*, sponzor*',
+			'redakcij*, uredništvo*, novinar*, oglašivač*, naručilac, naručitelj, klijent*, provizij*, nije učestvovala, nije sudjelovala, nije sudjelovalo, bez utjecaja, bez uticaja, partner*, sponzor*, nikakav uticaj, nikakav utjecaj, nije uticala, nije utjecala',
 		advice:
 			'savjet*, savet*, preporuk*, dijagnoz*, konzultacij*, ponud*, liječenj*, lečenj*, mišljenje liječnika, pregled*, poziv na',
 		instead:

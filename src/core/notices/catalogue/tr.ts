@@ -70,24 +70,24 @@ export const tr: Language = {
 		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',
 	info: {
 		version:
-			'önceki sürüm*, önceki versiyon*, ilk sürüm*, ilk versiyon*, eski sürüm*, ilk hali*, önceki hali*, başlangıçta, haberimizde, yazımızda, sayımızda, daha önce, yazmıştık, yazılmıştı, belirtilmişti, başlıkta, sehven, yer alan haber',
+			'önceki sürüm*, önceki versiyon*, ilk sürüm*, ilk versiyon*, eski sürüm*, ilk hali*, önceki hali*, başlangıçta, haberimizde, yazımızda, sayımızda, daha önce, yazmıştık, yazılmıştı, belirtilmişti, başlıkta, sehven, yer alan haber, yanlış yazmışız, hata yaptık',
 		amend:
 			'düzeltme, düzeltmesi, düzeltildi, düzeltilmiştir, düzelttik, düzeltiriz, düzeltiyoruz, tashih, editörün notu, editör notu, özür*, güncellendi, güncellenmiştir, açıklama, değiştirildi, değiştirilmiştir',
 		wrong: 'yanlış*, hata*, sehven, aslında, gerçekte, yerine, doğrusu, doğru, değil, eksik',
 		reply: 'cevap ve düzeltme, cevap hakkı, tekzip, düzeltme ve cevap, yanıt hakkı, düzeltme metni',
 		paid: 'bu bir ilandır, bu bir reklamdır, reklam, ilan, advertorial, sponsor*, tanıtım içeriği, tanıtım yazısı, ücretli içerik, ortak içerik, iş birliği, işbirliği, ödemesiyle, tarafından finanse, katkılarıyla, desteğiyle hazırlan*, ücret karşılığı, satış ortaklığı, ödeme yap*, siparişiyle',
 		editorial:
-			'yazı işleri, yayın kurulu, redaksiyon, editör*, muhabir*, gazeteci*, haber merkezi, reklamveren*, reklam veren*, ilan veren, sponsor*, marka, komisyon, sorumlu*, karışmamış*, dahil olmamış*, müdahil, katılmamış*',
+			'yazı işleri, yayın kurulu, redaksiyon, editör*, muhabir*, gazeteci*, haber merkezi, reklamveren*, reklam veren*, ilan veren, sponsor*, marka, komisyon, sorumlu*, karışmamış*, dahil olmamış*, müdahil, katılmamış*, etkisi olmadı, müdahale etmedi, etkisi olmamıştır',
 		advice: 'tavsiye*, danışmanlı*, öneri*, teşhis*, tanı, tedavi*, muayene*, görüş*, teklif*, telkin*',
 		instead:
 			'değildir, değil, yerine geçmez, yerini tutmaz, yerine geçmemek*, kapsamında değil*, sayılmaz, olarak değerlendirilmemeli*, olarak yorumlanmamalı*, oluşturmaz, niteliğinde değil*, bilgilendirme amaçlı*, bilgi amaçlı*, genel bilgi*, genel nitelikte*',
 		adviser:
 			'doktor*, hekim*, uzman*, avukat*, eczacı*, danışman*, yatırım*, hisse*, risk*, zarar*, kayıp*, sağlık*, anapara, sermaye piyasası',
 		reuse:
-			'izinsiz, alıntı*, kopyalan*, çoğaltıl*, yeniden yayın*, yayımlanamaz, kullanılamaz, iktibas*, tekrar yayın*, kaynak gösteril*, yayınlanamaz, kullanılabilir, paylaşılamaz',
+			'izinsiz, alıntı*, kopyalan*, çoğaltıl*, yeniden yayın*, yayımlanamaz, kullanılamaz, iktibas*, tekrar yayın*, kaynak gösteril*, yayınlanamaz, kullanılabilir, paylaşılamaz, yeniden yayım*',
 		permit:
 			'izin*, izni, onay*, yasak*, kaynak göster*, kaynak belirt*, link, bağlantı*, lisans*, creative commons, ücretsiz, değiştirilmeden, kaydıyla, şartıyla, koşuluyla, serbest*, edilemez, yayımlanabilir',
-		identity: 'ad, adı, adları, isim*, ismi, kimli*, kişisel veri*',
+		identity: 'ad, adı, adları, isim*, ismi, kimli*, kişisel veri*, adını, adlarını, ismini, isimlerini',
 		unnamed:
 			'açıklanamaz, açıklanmıyor, yayımlanamaz, yayınlanamaz, yazılmıyor, verilmiyor, gizli*, değiştiril*, yasak*, yayın yasağı, anonim*, saklı, ifşa*, paylaşılmıyor, açıklamıyoruz, vermiyoruz, kapalı, kullanmıyoruz',
 		closed: 'kapalı*, kapatıl*, kapattık, kapatmış*, devre dışı, yapılamaz, yapılamıyor',
@@ -96,7 +96,7 @@ export const tr: Language = {
 		only: 'sadece, yalnızca, uygun değil*, yöneliktir, yönelik, yasak*, için değil*, tavsiye edilmez, önerilmez, altındaki*, altı',
 		harrow:
 			'şiddet*, intihar*, işkence*, ölüm*, ölü, cinayet*, tecavüz*, istismar*, taciz*, katliam*, hayatını kaybed*, ceset*, savaş*, kendine zarar, yeme bozuklu*',
-		heed: 'uyarı, dikkat, rahatsız ed*, sarsıcı, tetikleyici, hassas*, içeriyor, içerir, içermektedir, anlat*, betimle*, ayrıntı*, bu yazı*, bu haber*, bu metin*, bazı okur*, okumadan önce, olabilir, zorlayıcı, ağır',
+		heed: 'uyarı, dikkat, rahatsız ed*, sarsıcı, tetikleyici, hassas*, içeriyor, içerir, içermektedir, anlat*, betimle*, ayrıntı*, bu yazı*, bu haber*, bu metin*, bazı okur*, okumadan önce, olabilir, zorlayıcı, ağır, aşağıdaki',
 		embargo: 'ambargo*, önce yayımlanamaz, önce yayınlanamaz, kadar yayımlanamaz, önce yayımlamayın',
 		stake: 'yazarın … hissesi, yazar … hissesine sahip, hisse sahibi, çıkar çatışması',
 	},

@@ -63,10 +63,10 @@ export const uz: Language = {
 		'UZ: oʻzbekiston*, toshkent*; RU: rossiya*; BY: belarus*; UA: ukrain*; KZ: qozogʻiston*; KG: qirgʻiziston*; TJ: tojikiston*; TM: turkmaniston*; AZ: ozarbayjon*; GE: gruziy*; AM: armaniston*; TR: turkiy*; IR: eron; CN: xitoy*; MM: myanm*; VN: vyetnam*; AF: afgʻoniston*; HK: gonkong*; BH: bahrayn*; EG: misr; SA: saudiya arabiston*; IN: hindiston*; PK: pokiston*; NI: nikaragu*; VE: venesuel*; CU: kuba; ML: mali; BF: burkina faso',
 	info: {
 		version:
-			'dastlabki nusxa*, oldingi nusxa*, avvalgi nusxa*, birinchi nusxa*, ilk nusxa*, avvalgi versiya*, dastlabki versiya*, dastlab, avvalroq, deb yozgan*, deb yozilgan, deb koʻrsatilgan, maqolaning dastlabki, sarlavha*',
+			'dastlabki nusxa*, oldingi nusxa*, avvalgi nusxa*, birinchi nusxa*, ilk nusxa*, avvalgi versiya*, dastlabki versiya*, dastlab, avvalroq, deb yozgan*, deb yozilgan, deb koʻrsatilgan, maqolaning dastlabki, sarlavha*, adashtirib, adashibmiz',
 		amend:
 			'tuzatish*, tuzatildi, tuzatdik, aniqlik*, aniqlashtir*, tahririyatdan, uzr*, kechirim*, yangilandi, oʻzgartirildi, raddiya',
-		wrong: 'xato*, notoʻgʻri, yanglish*, aslida, oʻrniga, toʻgʻrisi, toʻgʻri, emas',
+		wrong: 'xato*, notoʻgʻri, yanglish*, aslida, oʻrniga, toʻgʻrisi, toʻgʻri, emas, adashtirib',
 		reply: 'javob berish huquqi, raddiya, rad etish huquqi, javob huquqi',
 		paid: 'reklama, hamkorlik materiali, hamkor materiali, homiy*, pulli material, buyurtmasi*, mablagʻi hisobidan, koʻmagida, toʻlagan, toʻladi, toʻlovi',
 		editorial:

@@ -76,7 +76,7 @@ export const vi: Language = {
 		reply: 'quyền trả lời, quyền phản hồi, văn bản phản hồi, ý kiến phản hồi',
 		paid: 'quảng cáo, nội dung tài trợ, được tài trợ, tài trợ bởi, bài pr, nội dung hợp tác, nội dung trả phí, trả tiền, chi trả, hợp tác cùng, theo đơn đặt hàng, theo đặt hàng, do công ty … tài trợ, thông tin doanh nghiệp, liên kết tiếp thị',
 		editorial:
-			'tòa soạn, ban biên tập, phóng viên, biên tập viên, nhà quảng cáo, đơn vị quảng cáo, nhà tài trợ, doanh nghiệp, hoa hồng, không tham gia, không can thiệp, không chịu trách nhiệm, khách hàng, nhãn hàng',
+			'tòa soạn, ban biên tập, phóng viên, biên tập viên, nhà quảng cáo, đơn vị quảng cáo, nhà tài trợ, doanh nghiệp, hoa hồng, không tham gia, không can thiệp, không chịu trách nhiệm, khách hàng, nhãn hàng, không ảnh hưởng, không tác động',
 		advice:
 			'lời khuyên, tư vấn, khuyến nghị, chẩn đoán, chỉ định, điều trị, khuyến khích mua, chào bán, khám',
 		instead:
@@ -89,14 +89,14 @@ export const vi: Language = {
 			'cho phép, sự đồng ý, đồng ý bằng văn bản, xin phép, cấm, miễn phí, ghi rõ nguồn, ghi nguồn, dẫn nguồn, dẫn link, giấy phép, creative commons, không chỉnh sửa, với điều kiện, được phép, có thể, đường dẫn, liên kết',
 		identity: 'tên, danh tính, nhân thân, thông tin cá nhân',
 		unnamed:
-			'không nêu, không công bố, không tiết lộ, không đăng, được thay đổi, đã thay đổi, đã đổi, giấu tên, ẩn danh, cấm, bảo mật, không được phép, không được công bố, xử kín, che mặt',
+			'không nêu, không công bố, không tiết lộ, không đăng, được thay đổi, đã thay đổi, đã đổi, giấu tên, ẩn danh, cấm, bảo mật, không được phép, không được công bố, xử kín, che mặt, không được nêu',
 		closed: 'đóng, tắt, khóa, không mở, không nhận',
 		legal: 'lý do pháp lý, tòa, luật, thẩm phán, lệnh, quyết định, điều tra, vụ án, xét xử, quy định',
 		adults: '18 tuổi, mười tám tuổi, người lớn, trưởng thành, vị thành niên, 18+',
 		only: 'chỉ, không phù hợp, cấm, dưới, dành cho, không khuyến khích, phù hợp với',
 		harrow:
 			'bạo lực, tự tử, tự sát, tra tấn, cái chết, tử vong, giết người, cưỡng hiếp, hiếp dâm, xâm hại, lạm dụng, thi thể, qua đời, tự hại, thảm sát, chiến tranh, thiệt mạng',
-		heed: 'cảnh báo, lưu ý, chú ý, cân nhắc, gây sốc, gây khó chịu, ám ảnh, nhạy cảm, đau lòng, chứa, mô tả, miêu tả, đề cập, bài viết này, bài viết có, có thể, một số bạn đọc, một số độc giả, trước khi đọc, chi tiết',
+		heed: 'cảnh báo, lưu ý, chú ý, cân nhắc, gây sốc, gây khó chịu, ám ảnh, nhạy cảm, đau lòng, chứa, mô tả, miêu tả, đề cập, bài viết này, bài viết có, có thể, một số bạn đọc, một số độc giả, trước khi đọc, chi tiết, đoạn sau, lời kể, khiến bạn đọc, khiến người đọc',
 		embargo: 'cấm công bố trước, không công bố trước, không đăng trước, lệnh cấm đăng',
 		stake: 'tác giả nắm giữ, tác giả sở hữu, xung đột lợi ích',
 	},
