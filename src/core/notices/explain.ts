@@ -19,9 +19,9 @@ export interface NoticeReason {
 export interface ExplainedNotice {
 	/** With its rule in `notice.rule`. */
 	notice: Notice;
-	/** Above 0 it is a notice; null where a rule alone or the page's own markup decided. */
+	/** Above 0 it is a notice; null for info notices, and where the page's own markup decided. */
 	sum: number | null;
-	/** Strongest first; empty where a rule alone or the page's own markup decided. */
+	/** Strongest first; empty for info notices, and where the page's own markup decided. */
 	reasons: NoticeReason[];
 }
 
@@ -112,11 +112,11 @@ export function explainWith(page: Document, address: NoticeSearch, lexicon: Lexi
 }
 
 function reasonsOf({ facts }: Trial, kind: NoticeKind): NoticeReason[] {
-	const severity = SEVERITY_OF[kind] === 'risk' ? 'risk' : 'label';
-	return SIGNALS.map((signal) => ({
-		signal: signal.name,
-		points: Math.round(signal[severity] * signal.value(facts) * 100) / 100,
-		words: WORDS[signal.name] ?? signal.name,
+	const isRisk = SEVERITY_OF[kind] === 'risk';
+	return SIGNALS.map(([signal, risk, label, value]) => ({
+		signal,
+		points: Math.round((isRisk ? risk : label) * value(facts) * 100) / 100,
+		words: WORDS[signal] ?? signal,
 	}))
 		.filter(({ points }) => points !== 0)
 		.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));

@@ -62,7 +62,7 @@ function weigh(facts: Facts, kind: NoticeKind | null, bar: string | null, severi
 		return { verdict: null, kind, bar: bar ?? 'no designation, ban, law or label is named', sum: -9, facts };
 	if (bar) return { verdict: null, kind, bar, sum: -9, facts };
 	let sum: number = BIAS[severity];
-	for (const signal of SIGNALS) sum += signal[severity] * signal.value(facts);
+	for (const [, risk, label, value] of SIGNALS) sum += (severity === 'risk' ? risk : label) * value(facts);
 	const rule = severity === 'label' ? facts.labelRule : null;
 	const verdict = {
 		kind,

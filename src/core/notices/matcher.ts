@@ -1,5 +1,5 @@
 /** Finds many phrases in folded text in one pass. */
-import { KEY, type WordTable } from './table';
+import { KEY, stemOf, type WordTable } from './table';
 
 /** What a phrase stands for. */
 export interface Meaning {
@@ -159,7 +159,11 @@ export class Matcher {
 		if (line === undefined) return NO_BEGINNINGS;
 		const all = line.split('\t').map((group) => {
 			const end = group.indexOf('=');
-			return { first: wordOf(group.slice(0, end)), packed: group.slice(end + 1), phrases: null };
+			return {
+				first: wordOf(stemOf(key) + group.slice(0, end)),
+				packed: group.slice(end + 1),
+				phrases: null,
+			};
 		});
 		this.byKey.set(key, all);
 		return all;

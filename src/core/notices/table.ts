@@ -101,7 +101,7 @@ class TableMaker {
 		const lines = [...this.keys].map(([key, firsts]) => {
 			const all = [...firsts].map(([first, phrases]) => {
 				const written = [...phrases].map(([rest, meanings]) => `${rest}:${meanings.join()}`);
-				return `${first}=${written.join('|')}`;
+				return `${first.slice(stemOf(key).length)}=${written.join('|')}`;
 			});
 			return `${key}\t${all.join('\t')}`;
 		});
@@ -151,6 +151,14 @@ class TableMaker {
 		firsts.set(first, phrases);
 		return phrases;
 	}
+}
+
+/**
+ * @param key how phrases begin
+ * @returns its letters, which tables leave out of the first words that stand under it; of an ending, none
+ */
+export function stemOf(key: string): string {
+	return key.startsWith('*') ? '' : key.trimEnd();
 }
 
 /** How a phrase begins, with the space where its first word must end there; an ending begins with `*`. */
