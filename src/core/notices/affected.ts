@@ -9,10 +9,14 @@ const CONDITION =
 const WHO = /^,\s(?:who|котор|на котор|як[іия]|хто|кто|die|der|qui|que|che|któr|koj|akik?|ки|که)\p{L}*\s/u;
 /** How one turns to somebody, which says nothing of whom. */
 const ADDRESS =
-	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+/iu;
+	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+|^[致给給]/iu;
 /** “Some readers may find …” concerns nobody more than others. */
 const SOME =
 	/(?:some|certain|many|некотор\S+|деяк\S+|manche|einige|certain\S+|algun\S+|alcun.|niektór\S+|nek.|egyes|bazı|bəzi|برخی|بعض|部分)\s*$/iu;
+/** Languages in which what says which readers stands before the noun. */
+const HEAD_LAST = new Set('zh my ar fa hy ka kk ky uz tt az tr hi'.split(' '));
+/** “In Hargeisa”: a place that no list names. */
+const SOMEWHERE = /\s(?:in|from|в|во|из|у|з|із|à|au|en|em|na|no|dans|depuis|w|z|u|iz|desde)\s\p{Lu}/u;
 const ACTS = ['share', 'republish', 'like', 'comment', 'save', 'subscribe', 'contact', 'donate', 'cooperate'];
 /** Letters that a word of one class takes before a noun, where words are not parted. */
 const BEFORE = 9;
@@ -165,7 +169,8 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 	if (/^[?？]/.test(reading.text.slice(end))) end++;
 	const text = reading.text.slice(start, end).trim();
 	const asked = /[?？؟]$/.test(text) || /^\s*[?？؟]/.test(reading.text.slice(end));
-	const there = meets(reading, ['there', 'papers'], start - led, end);
+	const there =
+		meets(reading, ['there', 'papers'], start - led, end) || (CONDITION.test(text) && SOMEWHERE.test(text));
 	return { start, text, placed: named.length > 0, clause: true, there, asked };
 }
 
@@ -187,10 +192,10 @@ function beforeVerb(reading: Reading, from: number, to: number): number {
 	const verbs = (reading.hits.get('dont') ?? [])
 		.map((hit) => placeOf(reading, hit)[0])
 		.filter((at) => at > from && at < to);
-	const nouns = reading.lexicon.isInner(reading.language)
+	const nouns = HEAD_LAST.has(reading.language)
 		? (reading.hits.get('readers') ?? [])
 				.map((hit) => placeOf(reading, hit)[1])
-				.filter((at) => at >= from && at < to)
+				.filter((at) => at >= from && at < to && !meets(reading, ['you'], at, to))
 		: [];
 	if (nouns.length > 0) return Math.max(...nouns);
 	const cut = Math.min(to, ...verbs);

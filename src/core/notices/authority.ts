@@ -7,7 +7,7 @@ import type { Hit } from './matcher';
 import { placeOf, type Reading } from './reading';
 
 const JOINING =
-	/^(?:of|the|for|and|и|і|та|és|və|ve|va|және|жана|ҳәм|contra|contro|sobre|sulla|sul|sui|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+	/^(?:of|von|vom|की|का|के|the|for|and|и|і|та|és|və|ve|va|және|жана|ҳәм|contra|contro|sobre|sulla|sul|sui|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
 
 /** “Article 5”, “244¹-moddasi”. */
 const NUMBER = /^\d[\d¹²³./]*(?:-?\p{L}+)?\.?$/u;
@@ -18,7 +18,7 @@ const BEFORE_LAW =
 	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? [^.,:;]{3,70}? szóló )$/iu;
 /** “«On Advertising»”; “8 February 1948, no. 47”. */
 const AFTER_LAW =
-	/^(?:\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:pour (?:la|le|l’)|sur (?:la|le|les|l’)|relative (?:à|au|aux))\s*[^.,;:()«»“”–—]{3,60}(?=[.,;:)»])|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+	/^(?:\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
 /** Statements about money rest on a law, and the body that paid is no authority. */
 const BY_LAW = new Set<NoticeKind>(['foreign-funding-label']);
 /** Who punishes by a law has not declared anything by it. */
@@ -160,6 +160,8 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 	// Where the head noun comes last, a name after it is no part of it.
 	const headLast = !statute && LOCATIVE.has(reading.language);
 	[from, to] = adjoin(reading, [from, to]);
+	// “Procuradoria-Geral”.
+	to += /^-\p{L}+/u.exec(text.slice(to))?.[0].length ?? 0;
 	for (;;) {
 		const before = /(\S+)\s+$/.exec(text.slice(0, from));
 		const word = before?.[1];
@@ -208,6 +210,12 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		if (!last?.[1] || !JOINING.test(last[1])) break;
 		to = from + last.index;
 	}
+	if (
+		/^(?:fr|it)$/.test(reading.language) &&
+		/(?:^|[^\p{L}])[lL][’']$/u.test(text.slice(0, from)) &&
+		!PREPOSITION.test(text.slice(0, from - 2))
+	)
+		from -= 2;
 	// “ABC – Agency for …”: the short name before the long one.
 	if (!statute) from -= /(?:^|\s)(\p{Lu}{2,6} [–—-] )$/u.exec(text.slice(0, from))?.[1]?.length ?? 0;
 	return statute ? entitled(text, from, to) : [from, to];

@@ -30,7 +30,13 @@ const MEANS = /^(?:(?:за сч[её]т|на|из|средств\S*|деньги
  * @returns the word or words that class, or null
  */
 export function designationIn(reading: Reading, kind: NoticeKind): string | null {
-	const hits = designating(reading, kind);
+	const all = designating(reading, kind);
+	// A wording with words between its own is no class where one of its own is found too.
+	const hits = all.filter(
+		(hit) =>
+			reading.folded.text.slice(hit.start, hit.end).split(' ').length < 5 ||
+			!all.some((other) => other !== hit && other.start >= hit.start && other.end <= hit.end),
+	);
 	const first = hits[0];
 	if (!first) return null;
 	// All wordings that overlap: “wholly owned by” and “owned by the government”.

@@ -54,7 +54,7 @@ export const de: Language = {
 		'criminal-liability':
 			'strafbar*, straftat*, strafverfolg*, strafverfahren, strafgesetzbuch, kriminell, verbrechen, strafrecht*, strafanzeige',
 		authority:
-			'ministerium, behörden, regierung, gericht, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht, gericht in, obersten gericht*, komitee für staatssicherheit, medienbehörde, regulierer, informationsministerium, kulturministerium, staatsanwalt*, ministeriums, gerichts, regime, machthaber*, militärrat, militärjunta, junta, parlament, präsident*, staatssicherheit, behörde, stadtgericht, landgericht, amtsgericht, verwaltungsgericht, strafgericht, justiz, provider, netzbetreiber, rundfunkrat, verfassungsgericht, telekommunikationsbehörde, informationsminister, kreml, außenministerium*, justizministerium*, ermittlungskomitee, sicherheitsdienst*, gerichtshof, militärgericht, führung, staatsmacht, aufsichtsbehörde*',
+			'ministerium, behörden, regierung, gericht, generalstaatsanwalt*, innenminister*, kgb, fsb, oberst* gericht, bezirksgericht, medienaufsicht, regulierungsbehörde, polizei, geheimdienst*, ein gericht, gericht in, obersten gericht*, komitee für staatssicherheit, medienbehörde, regulierer, informationsministerium, kulturministerium, staatsanwalt*, ministeriums, gerichts, regime, machthaber*, militärrat, militärjunta, junta, parlament, präsident*, staatssicherheit, behörde, stadtgericht, landgericht, amtsgericht, verwaltungsgericht, strafgericht, justiz, provider, netzbetreiber, rundfunkrat, verfassungsgericht, telekommunikationsbehörde, informationsminister, kreml, außenministerium*, justizministerium*, ermittlungskomitee, sicherheitsdienst*, gerichtshof, militärgericht, führung, staatsmacht, aufsichtsbehörde*, roskomnadzor',
 		attribute:
 			'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*, minsker, moskauer, bischkeker, ankaraner, georgische*, chinesische*, iranische*, hongkonger, bezirk, des inneren, für justiz, für kultur, für information, nationale*, staatliche*, föderale*',
 		statute:
@@ -78,7 +78,7 @@ export const de: Language = {
 		asking: 'was, wie, warum, wer, darf, kann, ist',
 	},
 	places:
-		'RU: russland, russisch*; BY: belarus*; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*; HK: hongkong*, hong kong',
+		'RU: russland, russisch*; BY: belarus*, belarussisch*, belarusisch*, minsk; TR: türkei, türkisch*; AT: österreich*; CH: schweiz*; DE: deutschland; UA: ukrain*; EU: europäische*; HK: hongkong*, hong kong',
 	info: {
 		version:
 			'früheren version, früheren fassung, ursprünglichen version, ursprünglichen fassung, ersten fassung, ersten version, vorherigen version, vorigen fassung, älteren version, hieß es zunächst, zunächst hieß, zunächst stand, zunächst geschrieben, zunächst berichtet, ursprünglich hieß, ursprünglich stand, wir hatten geschrieben, wir hatten berichtet, wir schrieben, wir berichteten, haben wir geschrieben, haben wir berichtet, in unserem bericht, in unserem artikel, in unserem beitrag, in der ausgabe vom, in einer früheren, die überschrift, bildunterschrift, im text stand, gedruckten ausgabe, uns ist ein fehler, ist uns ein, haben uns vertan, haben uns geirrt',

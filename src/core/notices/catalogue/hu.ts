@@ -10,7 +10,7 @@ export const hu: Language = {
 		attribute:
 			'legfőbb, orosz, magyar, igazságügyi, nemzeti, média, és, hírközlési, szuverenitásvédelmi, legfelsőbb, fővárosi, kerületi, minszki, moszkvai, állambiztonsági, belorusz, fehérorosz, török, kínai, járásbíróság, katonai',
 		authority:
-			'hivatal, hivatala, ügyészség*, bíróság*, minisztérium*, hatóság*, rendőrség*, szuverenitásvédelmi hivatal*, nmhh, médiatanács*, médiahatóság*, kormány*, parlament*, titkosszolgálat*, elnök*, kgb, tanács*, ügynökség*, szolgáltató*, főügyész*, nyomozó hivatal*, belügy*, hírszerzés*',
+			'hivatal, hivatala, ügyészség*, bíróság*, minisztérium*, hatóság*, rendőrség*, szuverenitásvédelmi hivatal*, nmhh, médiatanács*, médiahatóság*, kormány*, parlament*, titkosszolgálat*, elnök*, kgb, tanács*, ügynökség*, szolgáltató*, főügyész*, nyomozó hivatal*, belügy*, hírszerzés*, roskomnadzor*',
 		unspecified: 'büntet*, szankció*, megtorlás*, következmény*',
 		'criminal-liability': 'bűncselekmény*, büntetőjog*, büntetőeljárás*, büntetőügy*, bűnügyi',
 		'administrative-liability': 'közigazgatási, szabálysértés*',

@@ -72,7 +72,7 @@ export const it: Language = {
 		asking: 'cosa, che, come, perché, chi, posso',
 	},
 	places:
-		'RU: russia, russ*; BY: bielorussia; TR: turchia; IT: italia*; CN: cina; BY: bielorus*; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*; HK: hong kong',
+		'RU: russia, russ*; BY: bielorussia, bieloruss*, minsk; TR: turchia; IT: italia*; CN: cina; BY: bielorus*, bieloruss*, minsk; RU: russ*; TR: turc*, turchia; CN: cin*; HU: ungher*; HK: hong kong',
 	info: {
 		version:
 			"versione precedente, precedente versione, prima versione, versione originale, versione iniziale, abbiamo scritto, avevamo scritto, abbiamo riportato, avevamo riportato, abbiamo pubblicato, nel numero di, nell'edizione del, nel nostro articolo, inizialmente, originariamente, in origine, nel titolo, la didascalia, nella didascalia, abbiamo sbagliato, ci siamo sbagliati, versione pubblicata",

@@ -49,7 +49,7 @@ export const pl: Language = {
 		'administrative-liability': 'administracyjn*, wykroczeni*',
 		'criminal-liability': 'karn*, przestępstw*',
 		authority:
-			'msw, kgb, sąd, sądu, prokuratur*, władz*, ministerstw*, regulator*, sądy, fsb, policj*, służb* bezpieczeństwa, krrit, rząd*, uokik, sąd w, komitet, prokurator*, urząd*, rada, krajowa rada, reżim*, roskomnadzor, kreml*, parlament, prezydent*, straż*, abw, służby, minister, operator* internet*, junta, komitet śledczy, sąd apelacyjny, resort*',
+			'msw, kgb, sąd, sądu, prokuratur*, władz*, ministerstw*, regulator*, sądy, fsb, policj*, służb* bezpieczeństwa, krrit, rząd*, uokik, sąd w, komitet, prokurator*, urząd*, rada, krajowa rada, reżim*, roskomnadzor, kreml*, parlament, prezydent*, straż*, abw, służby, minister, operator* internet*, junta, komitet śledczy, sąd apelacyjny, resort*, roskomnadzor*',
 		attribute:
 			'białorusk*, rosyjsk*, generaln*, rejonow*, sprawiedliwości, spraw, wewnętrznych, wewnętrzne, informacji, najwyższ*, okręgow*, rosji, białorusi, obwodowy, centralny, bezpieczeństwa, państwowego, kultury, cyfryzacji, w mińsku, w moskwie, tureckie, gruzińsk*, węgiersk*, narodowego, komunikacji, elektronicznej, radiofonii, telewizji',
 		statute:

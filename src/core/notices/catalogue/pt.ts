@@ -45,7 +45,7 @@ export const pt: Language = {
 		imprisonment: 'prisão, cadeia, reclusão, preso*, cárcere, encarcer*, presa, até … anos',
 		'criminal-liability': 'criminal, crime, penal, criminalmente, processo-crime',
 		authority:
-			'procuradoria*, ministério*, governo, tribunal, ministério público, polícia, regulador, junta, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança, procuradoria geral da república, ministério do interior, ministério da comunicação social, ministério da justiça, ministério da informação, tribunal de, entidade reguladora, erca, inacom, gabinete, serviço de investigação criminal, presidência, estado, o governo, as autoridades, conselho, kgb, agência nacional, operadoras, comissão, entidade reguladora para a comunicação social, erc, serviço de segurança, juízes, autoridade*, autoridade reguladora',
+			'procuradoria*, ministério*, governo, tribunal, ministério público, polícia, regulador, junta, juiz, órgão regulador, assembleia, parlamento, anatel, regime, serviços de segurança, procuradoria geral da república, ministério do interior, ministério da comunicação social, ministério da justiça, ministério da informação, tribunal de, entidade reguladora, erca, inacom, gabinete, serviço de investigação criminal, presidência, estado, o governo, as autoridades, conselho, kgb, agência nacional, operadoras, comissão, entidade reguladora para a comunicação social, erc, serviço de segurança, juízes, autoridade*, autoridade reguladora, roskomnadzor, conatel',
 		attribute:
 			'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública, da república, da comunicação, social, militar, federal, superior, provincial, popular, central, da segurança, das comunicações, angolan*, moçambican*, brasileir*, bielorruss*, chin*',
 		statute:
@@ -69,7 +69,7 @@ export const pt: Language = {
 		asking: 'o que, como, quem, porque, posso',
 	},
 	places:
-		'RU: rússia, russ*; BY: bielorrússia, belarus; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',
+		'RU: rússia, russ*; BY: bielorrússia, belarus, bielorruss*, minsk; BR: brasil, brasileir*; PT: portugal; AO: angola; MZ: moçambique; VE: venezuela; CN: china; NI: nicarágua; MO: macau; CV: cabo verde; GW: guiné bissau; HK: hong kong; TR: turquia; IR: irão, irã; MM: mianmar, myanmar',
 	info: {
 		version:
 			'versão anterior, primeira versão, versão original, versão inicial, anteriormente publicada, publicámos que, publicamos que, noticiámos que, noticiamos que, escrevemos que, informámos que, informamos que, dissemos que, originalmente, inicialmente, o título, na legenda, a legenda, nossa edição, edição de, na reportagem, texto publicado, havíamos, erramos, enganámo-nos, nos enganamos, versão publicada',

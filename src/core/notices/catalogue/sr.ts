@@ -47,7 +47,7 @@ export const sr: Language = {
 		'criminal-liability':
 			'krivičn*, kazneno gonjenje, kaznen* odgovornost*, kaznen* djel*, kaznen* progon*, kaznena, kriminal*',
 		authority:
-			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, odvjetništv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, sud u, sudu, regulatorno tijelo, regulatorno telo, rem, rak, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, tužilac, tužitelj*, istražni komitet, ministarstvo informacija, državna bezbednost, obavještajn* služb*',
+			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, odvjetništv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, sud u, sudu, regulatorno tijelo, regulatorno telo, rem, rak, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, tužilac, tužitelj*, istražni komitet, ministarstvo informacija, državna bezbednost, obavještajn* služb*, roskomnadzor*',
 		attribute:
 			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova, minski, moskovski, viši, osnovni, bjeloruski, beloruski, bjeloruske, turski, bezbednost, sigurnost, narodna, informisanja, kulture, za, elektronske, medije, ustavni, republike, srpske',
 		statute: 'zakon*, član*, krivični zakonik*, kazneni zakon*, zakon o, uredb*, odluk*, pravilnik*, ustav*',

@@ -44,7 +44,7 @@ export const tr: Language = {
 		imprisonment: 'hapis*, hapse, cezaevi*, yıla kadar, mahkum*, mahkûm*',
 		'criminal-liability': 'cezai*, suç, soruşturma*, kovuşturma*, yargılan*, ceza davası*, ceza kanun*',
 		authority:
-			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, sulh ceza, ağır ceza mahkeme*, asliye*, bilgi teknolojileri ve iletişim kurumu, iletişim başkanlığı*, kurulu*, kurumu*, başkanlığı*, meclis*, cumhurbaşkan*, polis*, güvenlik birim*, siber suç*, yargıtay*, danıştay*, anayasa mahkemesi*, hükümeti*, bağlantı sağlayıcı*, rejim*, yönetimi, makamlar*, kurul, devlet*, askerî mahkeme*, emniyet müdürlüğü',
+			'sulh ceza hâkimli*, sulh ceza hakimli*, mahkeme*, btk, başsavcılı*, bakanlı*, rtük, savcılı*, hakimli*, hâkimli*, bilgi teknolojileri, erişim sağlayıcıları birliği, hükümet, valili*, yetkilil*, emniyet, sulh ceza, ağır ceza mahkeme*, asliye*, bilgi teknolojileri ve iletişim kurumu, iletişim başkanlığı*, kurulu*, kurumu*, başkanlığı*, meclis*, cumhurbaşkan*, polis*, güvenlik birim*, siber suç*, yargıtay*, danıştay*, anayasa mahkemesi*, hükümeti*, bağlantı sağlayıcı*, rejim*, yönetimi, makamlar*, kurul, devlet*, askerî mahkeme*, emniyet müdürlüğü, roskomnadzor*',
 		attribute:
 			'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı, trabzon, izmir, diyarbakır, bursa, adana, antalya, sulh, ceza, ağır, genel, yüksek, basın, ilan, radyo, televizyon, üst, radyo ve televizyon, iletişim, ve, bilgi, teknolojileri, millî, milli, ulusal',
 		statute:

@@ -27,7 +27,7 @@ export const uz: Language = {
 		you: 'agar siz, *sangiz, *sangizlar, yashovchi, yashayotgan, boʻlsangiz*, oʻzbekistondagi, agar, kimki, har kim, kim, oʻzbekistonda boʻlsangiz, oʻzbekistonda yashasangiz, turgan boʻlsangiz, oʻqiyotgan boʻlsangiz, yashovchilar*, turib',
 		readers:
 			'mamlakatdagi oʻquvchi*, oʻzbekistondagi oʻquvchi*, oʻquvchi*, fuqaro*, obunachi*, hurmatli oʻquvchi*, oʻzbekistonlik*, foydalanuvchi*, odam*, aholi*, muxlislar*, tomoshabin*',
-		dont: 'saqlamang, yubormang, tarqatmang, ulashmang, ogohlantirish, diqqat, mumkin, yozmang, bosmang, *mang, *mangiz, *manglar, ehtiyot, jazolan*, xavf*, olib kelishi, oʻchir*, tahdid*, uchun javobgar*, javobgarlik*, olib keladi, xatar*, yodda tuting, eslatamiz, ogohlantiramiz, iltimos, soʻraymiz, tavsiya*, oʻylab koʻring, avval oʻylang, jinoyat hisob*, jinoyat deb, huquqbuzarlik*, tozalang, duch kel*',
+		dont: 'saqlamang, yubormang, tarqatmang, ulashmang, ogohlantirish, diqqat, mumkin, yozmang, bosmang, *mang, *mangiz, *manglar, ehtiyot, jazolan*, xavf*, olib kelishi, oʻchir*, tahdid*, uchun javobgar*, javobgarlik*, olib keladi, xatar*, yodda tuting, eslatamiz, ogohlantiramiz, iltimos, soʻraymiz, tavsiya*, oʻylab koʻring, avval oʻylang, jinoyat hisob*, jinoyat deb, huquqbuzarlik*, tozalang, duch kel*, diqqatiga',
 		share:
 			'tarqat*, ulash*, yubor*, repost*, joʻnat*, havola*, tashlash*, qayta chop*, guruh* tashla*, joylashtir*, koʻrsatish*',
 		like: 'layk*, yoqdi, reaksiya*, yoqtir*',

@@ -33,7 +33,7 @@ export const vi: Language = {
 			'chia sẻ, phát tán, chuyển tiếp, đăng lại, gửi cho, lan truyền, dẫn link, đăng link, đường link, dẫn lại, truyền đi, phổ biến, tán phát, cho người khác xem, đưa lên',
 		like: 'thả tim, cảm xúc, bày tỏ, biểu tượng, thích bài, thích hoặc, thích hay, nhấn thích, bấm thích, nút thích, lượt thích, like',
 		comment: 'bình luận, bình phẩm, nhận xét',
-		save: 'chụp màn hình, tải, chụp lại, tàng trữ, lưu, in, cất giữ, giữ lại, trong điện thoại, bản sao',
+		save: 'chụp màn hình, tải, chụp lại, tàng trữ, in, cất giữ, giữ lại, trong điện thoại, bản sao, lưu bài, lưu lại, lưu trữ, lưu giữ, lưu vào, lưu trang, lưu về, lưu ảnh, đừng lưu, không lưu, tải về',
 		subscribe: 'theo dõi, đăng ký, tham gia kênh, ghi danh',
 		contact:
 			'gửi bài, liên lạc, gửi tin, gửi hình, liên hệ, gửi ảnh, gửi video, gửi thư, viết thư, viết cho, trò chuyện, nói chuyện, phỏng vấn, cung cấp thông tin, cung cấp tin, gọi cho, nhắn tin',
