@@ -1,6 +1,7 @@
 /** ENTRY: all sites with their settings, rules by path, and what an organisation has set. */
 import { drawSettingsFile } from '../controls/settings-file';
 import { drawOptions } from '../popup/options';
+import { browser } from '../shared/browser';
 import { make } from '../shared/dom';
 import { fixedOptions } from '../shared/fixed-options';
 import { speakOnPage } from '../shared/language';
@@ -14,6 +15,9 @@ import { drawAbout } from './about';
 import { drawOrganisation } from './organisation';
 import { drawPaths } from './paths';
 import { drawSites } from './sites';
+
+/** Chromium leaves a press's permission to the next page of the same site, Firefox does not. */
+const isFirefox = 'getBrowserInfo' in browser.runtime;
 
 const main = document.querySelector('main');
 if (main) start(main);
@@ -47,6 +51,7 @@ async function draw(into: HTMLElement): Promise<void> {
 			drawSwitch('stay', t('staySetting'), sites.stay, async (stay) => {
 				return (await changeSites(() => ({ stay }))).stay;
 			}),
+			isFirefox ? make('p', { class: 'hint', attributes: { id: 'stay-hint' }, text: t('stayHint') }) : '',
 		]),
 		await drawSites(managed),
 		drawPaths(sites.neverPaths),

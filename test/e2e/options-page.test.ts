@@ -22,6 +22,15 @@ withBrowser('the options page', { routes: {} }, (stage) => {
 		await until('the choice taken back', async () => (await isOn(second)) === false);
 	});
 
+	it('says in Firefox, and there alone, which sites staying in the reader needs', async () => {
+		const tab = await stage.openExtensionPage('options/options.html');
+		await tab.waitForSelector('#stay');
+		const hint = await tab.evaluate(() => document.querySelector('#stay-hint')?.textContent ?? null);
+		expect(hint).toEqual(
+			stage.driver.name === 'firefox' ? expect.stringMatching(/only on sites where it may open/) : null,
+		);
+	});
+
 	it('shows the licences of all that it brings along', async () => {
 		const tab = await stage.openExtensionPage('options/options.html');
 		await tab.waitForSelector('#licences');
