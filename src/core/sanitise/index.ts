@@ -1,4 +1,4 @@
-import createDOMPurify, { type Config, type UponSanitizeAttributeHookEvent } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type UponSanitizeAttributeHookEvent } from 'dompurify';
 import { step } from '../page/budget';
 import type { SafeFragment } from '../types';
 import { isSafeAddress, safeSourceSet } from './addresses';
@@ -30,7 +30,15 @@ export type Gate = (nodes: DocumentFragment) => SafeFragment;
  * @returns the gate
  */
 export function makeGate(window: Window & typeof globalThis): Gate {
-	const purify = createDOMPurify(window);
+	if (window !== globalThis) return gateOf(createDOMPurify(window));
+	// The package makes one for this window by itself.
+	ofThisWindow ??= gateOf(createDOMPurify);
+	return ofThisWindow;
+}
+
+let ofThisWindow: Gate | null = null;
+
+function gateOf(purify: DOMPurify): Gate {
 	purify.setConfig(CONFIG);
 	purify.addHook('uponSanitizeElement', (node) => {
 		step();
@@ -46,7 +54,12 @@ export function makeGate(window: Window & typeof globalThis): Gate {
 			node.setAttribute('preload', 'none');
 		}
 	});
-	return (nodes) => purify.sanitize(nodes) as unknown as SafeFragment;
+	return (nodes) => {
+		const safe = purify.sanitize(nodes) as unknown as SafeFragment;
+		// What did not pass is not kept.
+		purify.removed = [];
+		return safe;
+	};
 }
 
 /**
