@@ -45,8 +45,13 @@ const BUNDLING = {
 	plugins: [patchPackages(WITHOUT_INNER_HTML), cssAsText],
 } satisfies BuildOptions;
 
-/** Scripts in pages are compiled anew in every page. */
-const IN_PAGE = { plugins: [withoutPolyfill, ...BUNDLING.plugins] } satisfies BuildOptions;
+/** Scripts in pages are compiled anew in every page: no polyfill, and short names for what packages call their own. */
+const IN_PAGE = {
+	plugins: [withoutPolyfill, ...BUNDLING.plugins],
+	mangleProps: /^_[a-z]/,
+	// Set on elements of the page, where a short name may mean something.
+	reserveProps: /^_readability/,
+} satisfies BuildOptions;
 
 /** Style sheets are bundled as themselves, not as text. */
 const STYLES = { plugins: [], target: ['chrome127', 'firefox140'] } satisfies BuildOptions;

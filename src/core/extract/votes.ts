@@ -10,7 +10,13 @@ const STAMP = 'data-caveat-block';
 const LEAST_TEXT = 250;
 
 /** What Readability calls in every loop of its own. */
-const IN_LOOPS = ['_getNextNode', '_getInnerText', '_hasAncestorTag', '_getLinkDensity'] as const;
+// Marked as names, for the build shortens those that begin with `_`.
+const IN_LOOPS = [
+	/* @__KEY__ */ '_getNextNode',
+	/* @__KEY__ */ '_getInnerText',
+	/* @__KEY__ */ '_hasAncestorTag',
+	/* @__KEY__ */ '_getLinkDensity',
+] as const;
 
 /**
  * What Readability need not do on a copy that is never shown: hidden parts are out of it, our own rules tell bylines, and

@@ -51,9 +51,25 @@ const CHUNK = 8000;
  * inside words dropped, every other run of punctuation or white space turned into one space. Ends with a space.
  *
  * @param original any text
- * @returns the folded text with its way back
+ * @returns the folded text with its way back, which is only made where somebody asks for it
  */
 export function fold(original: string): Folded {
+	const text = foldWords(original);
+	let at: Uint32Array | null = null;
+	return {
+		text,
+		get at() {
+			at ??= foldByLetter(original).at;
+			return at;
+		},
+	};
+}
+
+/**
+ * @param original any text
+ * @returns what `fold` gives, made letter by letter: slower, and for every text there is
+ */
+export function foldByLetter(original: string): Folded {
 	const at = new Uint32Array(original.length * 2 + 2);
 	return { text: foldInto(original, at), at };
 }

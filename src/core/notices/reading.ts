@@ -63,9 +63,10 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 			quoted.push([match.index, match.index + match[0].length]);
 	}
 	const found = lexicon.scan(folded.text).filter((hit) => {
-		const at = folded.at[hit.start] ?? 0;
 		// A rule's words in quotation marks are spoken of, not said.
 		const ranges = hit.term.includes('/') ? said : quoted;
+		if (ranges.length === 0) return true;
+		const at = folded.at[hit.start] ?? 0;
 		return !ranges.some(([from, to]) => at >= from && at < to);
 	});
 	const terms = new Map<string, Set<string>>();
