@@ -1,8 +1,17 @@
 import { make } from '../shared/dom';
 
 /** Marks that writers put behind a name and before its footnote. */
-const MARKER = /(?<![*†‡✱]\p{L}[^*†‡✱]{0,40})(?<=[\p{L}\p{N}»”"’)])[*†‡✱]{1,4}(?![*†‡✱\p{L}\p{N}])/gu;
-const NOTE = /^\s*([*†‡✱]{1,4})\s*(?=[^\s*†‡✱])/u;
+const MARKER = new RegExp(
+	[
+		'(?<![*†‡✱]\\p{L}[^*†‡✱]{0,40})(?<=[\\p{L}\\p{N}»”"’)])[*†‡✱]{1,4}(?![*†‡✱\\p{L}\\p{N}])',
+		'(?<=[\\p{L}»”"’] ?)(?:\\[\\d{1,2}\\]|\\(\\d{1,2}\\))',
+		// Not behind a unit: km² is no name.
+		'(?<=\\p{L}{3}|[»”"’)])[¹²³⁰⁴-⁹]{1,2}',
+	].join('|'),
+	'gu',
+);
+const NOTE = /^\s*([*†‡✱]{1,4}|\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,2})\s*(?=[^\s*†‡✱])/u;
+const NUMBERED = /[\d¹²³⁰⁴-⁹]/;
 /** A longer paragraph is no footnote, and a note of more letters is cut short. */
 const LONGEST = 600;
 const MOST = 200;
@@ -16,20 +25,26 @@ const MOST = 200;
 export function markMentions(body: Element): void {
 	const notes = new Map<string, string>();
 	const blocks = new Set<Element>();
-	for (const block of body.querySelectorAll('p, li, small, dd')) {
+	let after = false;
+	// From the last to the first: numbers begin a footnote only where no text follows, else the items of a list.
+	for (const block of [...body.querySelectorAll('p, li, small, dd')].reverse()) {
 		const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if (text === '' || block.querySelector('p, li, small, dd')) continue;
 		const marker = NOTE.exec(text)?.[1];
-		if (!marker || text.length > LONGEST || block.querySelector('p, li')) continue;
+		if (!marker || text.length > LONGEST || (after && NUMBERED.test(marker))) {
+			after = true;
+			continue;
+		}
 		blocks.add(block);
 		// The first footnote with a marker is the one that is meant.
-		if (!notes.has(marker)) notes.set(marker, text.slice(text.indexOf(marker) + marker.length).trim());
+		notes.set(marker, text.slice(text.indexOf(marker) + marker.length).trim());
 	}
 	if (notes.size === 0) return;
 	const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
 	const found: { node: Text; at: number; marker: string; note: string }[] = [];
 	while (walker.nextNode() && found.length < MOST) {
 		const node = walker.currentNode as Text;
-		if ([...blocks].some((block) => block.contains(node)) || node.parentElement?.closest('pre, code'))
+		if ([...blocks].some((block) => block.contains(node)) || node.parentElement?.closest('pre, code, a'))
 			continue;
 		for (const { 0: marker, index } of node.data.matchAll(MARKER)) {
 			const note = notes.get(marker);
