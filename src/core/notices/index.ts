@@ -177,6 +177,12 @@ function weighAll(
 				legalPage,
 				topic: topicOf(span, heated, layout),
 			});
+			// What the page hides is not added to what it shows.
+			if (
+				trial.verdict &&
+				parts.some(({ element }) => styles.hidden(element) !== styles.hidden(first.element))
+			)
+				continue;
 			if (trial.verdict) {
 				done = span.to;
 				found(reading, trial.verdict, span, first, trial);

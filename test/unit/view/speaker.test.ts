@@ -1,6 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { noticeAsText } from '../../../src/core/notices/as-text';
+import { drawNoticeCard } from '../../../src/view/notice-card';
 import { sentencesOf } from '../../../src/view/sentences';
 import { makeSpeaker, type Synthesis, voicesFor } from '../../../src/view/speaker';
+import type { Words } from '../../../src/view/words';
+import { locatedIn, page } from '../notices/page';
 
 class Utterance {
 	lang = '';
@@ -103,5 +108,23 @@ describe('reading aloud', () => {
 			'cloud',
 			'local',
 		]);
+	});
+});
+
+describe('a notice read aloud', () => {
+	it('is spoken as it travels: its one text form, whole and in its order', () => {
+		const html = page({
+			after:
+				'<div class="note"><p><b>Lanternfield</b> has been declared an <i>“undesirable organization”</i> by the Russian&nbsp;government.<br>If you are in Russia, you could face fines or imprisonment for sharing our con\u00adtent. <a href="/why">Find out more</a></p></div>',
+		});
+		const [located] = locatedIn(new JSDOM(html).window.document);
+		if (!located) throw new Error('The notice was not found.');
+		const words = { t: (key: string) => key, language: 'en', dir: 'ltr' } as unknown as Words;
+		const card = drawNoticeCard(located, { words, siteName: null, onShow: null });
+		const { speaker, said, last } = set(card.querySelector('.notice-text')?.outerHTML ?? '');
+		speaker.play();
+		for (let at = 0; at < 9; at++) last().onend?.();
+		const [, travels] = noticeAsText(located.notice, { heading: 'heading', moreInfo: '' }).split('\n');
+		expect(said.map(({ text }) => text.trim()).join(' ')).toBe(travels);
 	});
 });
