@@ -18,7 +18,7 @@ const BEFORE_LAW =
 	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? [^.,:;]{3,70}? szóló )$/iu;
 /** “«On Advertising»”; “8 February 1948, no. 47”. */
 const AFTER_LAW =
-	/^(?:\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+	/^(?:》?第[\d一二三四五六七八九十百]+[条條]|\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
 /** Statements about money rest on a law, and the body that paid is no authority. */
 const BY_LAW = new Set<NoticeKind>(['foreign-funding-label']);
 /** Who punishes by a law has not declared anything by it. */
@@ -37,9 +37,8 @@ const LONE = /^(?:\p{Ll}+|[\p{Script=Arab}\p{Script=Geor}\p{Script=Armn}\p{Scrip
 const ARTICLE = /^(?:the|il|az|el|la|le|les|los|las|lo|gli|das|der|die|den|a|as|o|os)$/i;
 /** Words for a part of a law that are words for a piece of news too. */
 const ARTICLE_OF_LAW = /^(?:art[ií]c|artik|artig|стать|статт|артык|maqola|məqalə|հոդված|مقال)\p{L}*$/iu;
-/** “The eyes of Moscow”, “Moscow has …”: a capital that stands for those who rule from it. */
-const RULERS =
-	/(?<=^|[.:;!?,–—]\s|погляду |зрения |глазах )(?:М[оа]скв[аиы]|Мінск|Минск|Mos[ck][\p{Ll}ú]+|Minsk|T[eé]h?[eé]r[aá]n|Beijing|Pe[kq]u?i\p{Ll}+)(?=\s\p{Ll})/u;
+/** “Moscow has …”: what stands before a country or capital that is itself the one who acts. */
+const SUBJECT = /(?:^|[.!?:;–—]\s)((?:la |l’|die |el )?)$/iu;
 /** Whose leave a reader needs who would reprint. */
 const LEAVE =
 	/(?:permission|consent|authori[sz]ation|licen[cs]e) (?:of|from|by) ((?:the (?:publisher|editors?|author)|(?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*))|(?:разрешени|согласи|дозвол|згод|дазвол)\S* ((?:редакц|издател|видавц|выдаўц)\p{L}*(?: [«„“][^»”“]+[»”])?)/u;
@@ -59,8 +58,7 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	let bodies = SEVERITY_OF[kind] === 'info' ? [] : (reading.hits.get('authority') ?? []);
 	if ((kind === 'security-law-risk' || BY_LAW.has(kind)) && statutes.length > 0) bodies = [];
 	if (BY_BODY.has(kind) && bodies.length === 0) {
-		const capital = RULERS.exec(reading.text)?.[0];
-		return capital ? { text: capital, codes: [] } : null;
+		return rulers(reading, kind);
 	}
 	if (kind === 'state-media-label' && bodies.length === 0) {
 		const state = /\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b/u.exec(reading.text)?.[1];
@@ -106,6 +104,28 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	// Nor does a lone noun (“by law”) anywhere, where words are parted.
 	if (best && bodies.length === 0 && LONE.test(best.text) && best.text.length < 12) return null;
 	return best;
+}
+
+/** “Russia has declared us …”: the country, or its capital, for those who rule it. */
+function rulers(reading: Reading, kind: NoticeKind): { text: string; codes: string[] } | null {
+	const named = DESIGNATION[kind] && reading.hits.get(DESIGNATION[kind])?.[0];
+	if (!named) return null;
+	const { text } = reading;
+	for (const [term, hits] of reading.hits) {
+		if (!term.startsWith('@') || term.startsWith('@+')) continue;
+		for (const hit of hits) {
+			const [start, end] = placeOf(reading, hit);
+			const words = text.slice(start, end);
+			const between = text.slice(end, placeOf(reading, named)[0]);
+			const article = SUBJECT.exec(text.slice(0, start))?.[1];
+			// An adjective speaks of readers or passports, and a list of countries to them.
+			if (article === undefined || hit.start > named.start || !/^\s\p{Ll}[^.!?:;,]*$/u.test(between))
+				continue;
+			if (ADJECTIVE.test(words) || /(?:ia|a)ns?$|ese$|ish$/iu.test(words)) continue;
+			return { text: text.slice(start - article.length, end), codes: [term.slice(1)] };
+		}
+	}
+	return null;
 }
 
 /** How far a body stands from the words by which it classes: who declared it is named beside them. */

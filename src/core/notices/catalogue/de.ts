@@ -34,7 +34,7 @@ export const de: Language = {
 		share:
 			'teilen, teilt, verlink*, weiterleit*, verbreit*, weitergeb*, repost*, weiterverbreit*, weitergeleit*, weiterzuleit*, weiterzugeb*, geteilt*, posten, verschick*, teile, weitersag*, weiterschick*, weiterreich*, weiterzuschicken, postet, link auf, links auf, links zu, links setz*, veröffentlich*, rumschick*, herumschick*, empfiehlt, empfehlung*, zeigt, retweet*, weitergereicht*, weitergesagt*, weitergeschickt*',
 		republish: 'zitier*, nachdruck*, zitate, abdruck*, vervielfältig*, übersetz*',
-		like: 'liken, gefällt, likes, like, reaktion*, herzchen, likt, geliket, geliked, reagier*, herz, herzen, emoji*',
+		like: 'liken, gefällt, likes, like, reaktion*, herzchen, likt, geliket, geliked, reagier*, herz, herzen, emoji*, liked',
 		comment: 'kommentier*, kommentar*',
 		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, ausdruck*, auf dem handy, auf dem telefon, auf ihrem handy, lesezeichen, bildschirmfoto*, archivier*, drucken, druckt, vorrätig, herunterlädt, besitz unserer, besitz von texten, besitz dieser',
 		subscribe: 'abonnier*, abo, abos, newsletter, folgen, abonnement*, abonnent*, folgt',
