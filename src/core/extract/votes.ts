@@ -19,13 +19,19 @@ const IN_LOOPS = [
 ] as const;
 
 /**
- * What Readability need not do on a copy that is never shown: hidden parts are out of it, our own rules tell bylines, and
- * nobody sees its addresses and classes.
+ * What Readability need not do on a copy that is never shown: hidden parts, scripts and what is for browsers without them
+ * are out of it, our own rules tell bylines and headlines, and nobody sees its addresses, styles and classes.
  */
 const NEEDLESS: Record<string, unknown> = {
 	_isProbablyVisible: true,
 	_isValidByline: false,
 	_postProcessContent: undefined,
+	_unwrapNoscriptImages: undefined,
+	_removeScripts: undefined,
+	_fixLazyImages: undefined,
+	_cleanStyles: undefined,
+	_getArticleMetadata: {},
+	_headerDuplicatesTitle: false,
 };
 
 /** Has the package's loops ask for the time as ours do, for a page decides how long they are. */

@@ -10,6 +10,8 @@ export interface Patch {
 	file: RegExp;
 	/** Pairs of the exact old statement and the new one. */
 	replace: readonly (readonly [old: string, fresh: string])[];
+	/** What calls begin with that do nothing and are left out, each a statement of its own. */
+	dropCalls?: string;
 	/** Pairs of texts, each there once: what begins with the first and ends before the second is left out. */
 	leaveOut?: readonly (readonly [from: string, to: string])[];
 }
@@ -40,10 +42,27 @@ export const WITHOUT_INNER_HTML: readonly Patch[] = [
 				'_fixRelativeUris(articleContent) {',
 				'_simplifyNestedElements(articleContent) {',
 				'_cleanClasses(node) {',
+				'_unwrapNoscriptImages(doc) {',
+				'_isSingleImage(node) {',
+				'_removeScripts(doc) {',
+				'_fixLazyImages(root) {',
+				'_cleanStyles(e) {',
+				'_getArticleMetadata(jsonld) {',
+				'_getArticleTitle() {',
+				'_headerDuplicatesTitle(node) {',
+				'_textSimilarity(textA, textB) {',
+				'_unescapeHtmlEntities(str) {',
 			].map((head) => [head, `${head} return null;`] as const),
 		],
+		dropCalls: 'this.log(',
 		leaveOut: [
 			['  _getJSONLD(doc) {', '  _getArticleMetadata(jsonld) {'],
+			// Patterns and lists that only these use.
+			['    extraneous:', '    byline: /'],
+			['    nextLink:', '    tokenize:'],
+			['    srcsetUrl:', '    // Commas as'],
+			['    jsonLdArticleTypes:', '    // used to see if'],
+			['  PRESENTATIONAL_ATTRIBUTES: [', '  // The commented out elements'],
 			// What it would write to the console.
 			['if (this._debug) {\n    let logNode', 'this.log = function () {};'],
 		],
@@ -70,7 +89,7 @@ export function patchPackages(patches: readonly Patch[]): Plugin {
 	return {
 		name: 'patch-packages',
 		setup(build) {
-			for (const { file, replace, leaveOut = [] } of patches) {
+			for (const { file, replace, dropCalls, leaveOut = [] } of patches) {
 				build.onLoad({ filter: file }, async ({ path }) => {
 					let contents = await readFile(path, 'utf8');
 					for (const [old, fresh] of replace) {
@@ -88,6 +107,8 @@ export function patchPackages(patches: readonly Patch[]): Plugin {
 						}
 						contents = `${before}${to}${after.join(to)}`;
 					}
+					// esbuild drops what can never run.
+					if (dropCalls) contents = contents.replaceAll(dropCalls, 'false && (');
 					return { contents, loader: 'js' };
 				});
 			}
