@@ -54,7 +54,10 @@ export function extractArticle(
 	if (!firstProse) return null;
 	const start = all.indexOf(firstProse);
 	const above = all.slice(Math.max(0, start - 12), start).map(({ text }) => text);
-	const authors = readAuthors(document, structured, above);
+	const lastProse = inScope.findLast((block) => block.isProse && !block.apart) ?? firstProse;
+	const under = all.indexOf(lastProse) + 1;
+	const below = all.slice(under, under + 12).map(({ text }) => text);
+	const authors = readAuthors(document, structured, above, below);
 	const { dek, block: dekBlock } = readDek(all, start, scope, structured, titles);
 
 	const dropped = filterBlocks(inScope, { title, titles, dek, authors });

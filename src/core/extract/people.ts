@@ -15,10 +15,16 @@ const NOT_A_NAME =
  *
  * @param document the page
  * @param structured what it says about itself
- * @param lines short lines above the text, one of which may be a byline in words ("By …")
+ * @param above lines above the text, one of which may be a byline in words ("By …")
+ * @param below lines below it, where some sites say who wrote or edited ("Author: …")
  * @returns their names as the page gives them, each once
  */
-export function readAuthors(document: Document, structured: Structured, lines: string[]): string[] {
+export function readAuthors(
+	document: Document,
+	structured: Structured,
+	above: string[],
+	below: string[],
+): string[] {
 	const linked = structured.article?.authors ?? [];
 	const isPeople = linked.some(({ isPerson }) => isPerson);
 	// Agencies stand beside people; an organisation alone is mostly the site itself.
@@ -35,23 +41,54 @@ export function readAuthors(document: Document, structured: Structured, lines: s
 		'byl',
 	];
 	const named = tidy(metas.flatMap((name) => structured.meta.get(name) ?? []).slice(0, 6));
-	if (people.length > 0 && !(people.length === 1 && publisher && essence(people[0] ?? '') === publisher))
-		return people;
+	const [one = '', other] = people;
+	const isPublisher = !other && (IS_SITE.test(one) || (publisher !== '' && essence(one) === publisher));
+	if (one && !isPublisher) return people;
 	const shown = tidy(bylines(document));
 	const organisations = tidy(linked.map(({ name }) => name));
 	const isSite = (name: string) =>
-		organisations.some((one) => essence(one) === essence(name)) || essence(name) === publisher;
+		IS_SITE.test(name) ||
+		organisations.some((one) => essence(one) === essence(name)) ||
+		essence(name) === publisher;
 	const candidates = [
 		named.filter((name) => !isSite(name)),
 		shown.filter(
 			(name) => !isSite(name) && (organisations.length === 0 || PERSON.test(name.split(',')[0] ?? '')),
 		),
+		labelled([...above, ...below]),
 		organisations,
 		named,
 		shown,
-		tidy(lines.filter((line) => line.length < LONGEST_NAME && BY.test(line)).slice(0, 1)),
+		tidy(
+			above
+				.map((line) => line.replace(/\s*[·•|].*$|,\s+(?:in|for|at)\s.*$/giu, ''))
+				.filter((line) => line.length < LONGEST_NAME && BY.test(line))
+				.slice(0, 1),
+		),
 	];
 	return candidates.find((list) => list.length > 0) ?? [];
+}
+
+/** A site that calls itself a person. */
+const IS_SITE = /\bwww\.|\.(?:com|org|net|info)\b/i;
+const LABEL =
+	/^(?:(?:autor(?:in|en|a|e)?(?:\s*\/\s*autor(?:in|en|a)?)?|authors?|auteure?|автор|yazar)\s*[:：]?\s+|[（(]?(?:责编|责任编辑|責任編輯|记者|記者)\s*[:：]\s*)/iu;
+/** A Chinese, Japanese or Korean name has no space. */
+const NAME_IN_SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
+/** Names behind a label, on a line of their own. */
+function labelled(lines: string[]): string[] {
+	for (const line of lines) {
+		if (line.length > LONGEST_NAME || !LABEL.test(line)) continue;
+		const names = line
+			.replace(LABEL, '')
+			.replace(/[)）]$/, '')
+			.split(/、|，/)
+			.flatMap(split);
+		const people = tidy(names).filter((name) => PERSON.test(name) || NAME_IN_SIGNS.test(name));
+		if (people.length > 0) return people;
+	}
+	return [];
 }
 
 /** Two or more words, nothing else: what a person is called, in contrast to "red/agencies". */

@@ -66,12 +66,14 @@ function choose(heading: string, og: string, ld: string, tab: string, tweet: str
 	if (same(og, heading)) return heading === ld ? heading : og;
 	if (same(og, ld)) return og;
 	if (!heading) return og;
-	// The social headline stands alone, or with the browser's tab, while the visible one and the data agree.
-	if (
-		same(heading, ld) &&
-		(same(og, tab) || (same(heading, tweet) && !essence(heading).endsWith(essence(og))))
-	)
+	// The visible headline and the data agree, against one for sharing, or one for search engines too. A kicker before
+	// it, or an end after it, is no other headline.
+	const [shown, shared] = [essence(heading), essence(og)];
+	const isOther = !shown.endsWith(shared) && !(shown.startsWith(shared) && same(og, tweet));
+	if (same(heading, ld) && (same(og, tab) || (isOther && (same(heading, tweet) || same(og, tweet)))))
 		return heading;
+	// Data and tab agree, and the visible one, as on pages that are written on, is a third.
+	if (same(ld, tab) && same(og, tweet) && !same(heading, tab)) return ld;
 	// Cut short, or with something of the site or of its section added.
 	if (/(?:…|\.\.\.)$/.test(og) || og.startsWith(heading)) return heading;
 	if (og.endsWith(heading) && /\s[|–—-]\s*$/.test(og.slice(0, -heading.length))) return heading;
