@@ -1,3 +1,5 @@
+import type { Panel } from './firefox-window';
+
 /**
  * Runs in the browser's window: sends a function into the popup, which no driver sees, and brings its result back. It is
  * sent there as text, so it may use nothing from outside itself.
@@ -41,4 +43,14 @@ export async function runInPopup<Result>(source: string, args: unknown[]): Promi
 		})()`;
 		messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
 	});
+}
+
+/** Runs in the browser's window: closes the popup, if one is open. */
+export async function closePopup(): Promise<void> {
+	const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
+	// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
+	for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
+		if (panel.state === 'open') panel.hidePopup();
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
 }

@@ -9,9 +9,9 @@ import {
 	until,
 } from './driver';
 import { type Bidi, contextOf, parse } from './firefox-bidi';
-import { runInPopup } from './firefox-popup';
+import { closePopup, runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
-import type { Menu, Panel, Privileged } from './firefox-window';
+import type { Menu, Privileged } from './firefox-window';
 import { homeWithFirefoxPolicy } from './policy';
 
 /**
@@ -77,16 +77,6 @@ export async function startFirefox(
 		return page;
 	}
 
-	const closePopup = () =>
-		inWindow(async () => {
-			const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
-			// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
-			for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
-				if (panel.state === 'open') panel.hidePopup();
-				await new Promise((resolve) => setTimeout(resolve, 20));
-			}
-		});
-
 	/** Chooses an entry of the context menu that opens where the page is pressed. */
 	async function choose(page: Page, at: { x: number; y: number }, name: string): Promise<void> {
 		await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -123,7 +113,7 @@ export async function startFirefox(
 		async clickAction(page) {
 			await page.bringToFront();
 			// One that has not gone yet would take the press for its end.
-			await closePopup();
+			await inWindow(closePopup);
 			return await inWindow((extensionId) => {
 				const { ChromeUtils, Services, WebExtensionPolicy } = globalThis as unknown as Privileged;
 				const { ExtensionParent } = ChromeUtils.importESModule(
@@ -251,7 +241,7 @@ export async function startFirefox(
 						}, selector),
 					);
 				},
-				close: closePopup,
+				close: () => inWindow(closePopup),
 			};
 		},
 		async allowHosts() {

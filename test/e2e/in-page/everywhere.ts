@@ -93,12 +93,14 @@ async function inView(markup: string): Promise<string[]> {
 	return found.map((danger) => `view: ${danger}`);
 }
 
-/** A copy of the body without what the view itself has put there: buttons that show pictures large, words for lost ones, what tables scroll in. */
+/** A copy of the body without what the view itself has put there: buttons that show pictures large, words for lost ones, what tables scroll in, no referrer beside a warning. */
 function withoutOurs(body: Element): Element {
 	const copy = body.cloneNode(true) as Element;
 	for (const button of copy.querySelectorAll('button.zoom')) button.replaceWith(...button.childNodes);
 	for (const holder of copy.querySelectorAll('div.scroll')) holder.replaceWith(...holder.childNodes);
 	for (const lost of copy.querySelectorAll('a.broken')) lost.removeAttribute('class');
+	for (const silent of copy.querySelectorAll('[referrerpolicy=no-referrer]'))
+		silent.removeAttribute('referrerpolicy');
 	return copy;
 }
 

@@ -20,6 +20,10 @@ const LONG: readonly { files: RegExp; why: string }[] = [
 		why: 'one cascade in one closed root: the order of its rules is its meaning',
 	},
 	{
+		files: /^test\/unit\/.*\.cases\.ts$/,
+		why: 'a table of cases, which is data and grows by a row for each fault found',
+	},
+	{
 		files: /^test\/e2e\/[\w-]+\.test\.ts$/,
 		why: 'a browser is started once for all that can be asked of it',
 	},
