@@ -106,8 +106,9 @@ export interface Language {
 	/** Words of notices about the article itself. */
 	info?: Partial<Record<InfoTerm, string>>;
 	/**
-	 * One rule a line: `kind COUNTRY: phrases + phrases - phrases`. All parts joined by `+` must occur in the notice and
-	 * none of those after `-`; the country may be left out. The rule's id is language, kind and number.
+	 * Wordings of labels that a law fixes; notices about the article are known by `info` alone. One rule a line:
+	 * `kind COUNTRY: phrases + phrases - phrases`. All parts joined by `+` must occur in the notice and none of those after
+	 * `-`; the country may be left out. The rule's id is language, kind and number.
 	 */
 	rules?: string;
 }
