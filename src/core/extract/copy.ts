@@ -134,7 +134,7 @@ function ruleAgainst(
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
 	// Inside a sentence nothing holds a picture and links to several pages but what pops up over a name.
-	if (tag === 'SPAN' && isPopup(element)) return 'popup';
+	if (tag === 'SPAN' && element.childElementCount > 0 && isPopup(element)) return 'popup';
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	const junk = names.length > 1 ? isJunk(names) : null;
 	if (!junk || [...element.getElementsByTagName('blockquote')].some(isPost)) return null;

@@ -42,7 +42,7 @@ function hiddenByName(body: Element): Set<Element> {
 		hidden.add(element);
 		lost += element.textContent?.length ?? 0;
 	}
-	return lost > (body.textContent?.length ?? 0) / 4 ? new Set() : hidden;
+	return lost > 0 && lost > (body.textContent?.length ?? 0) / 4 ? new Set() : hidden;
 }
 
 /** Elements of the page that its style hides, as their twins in the copy. */
