@@ -71,7 +71,8 @@ async function changeBorrowed(change: (all: Borrowed[]) => Borrowed[]): Promise<
 }
 
 async function giveBack(isDue: (one: Borrowed) => boolean): Promise<void> {
-	const all = await readBorrowed();
+	// A store that cannot be read names nothing now; at the browser's next start it is asked again.
+	const all = await readBorrowed().catch(() => []);
 	const due = all.filter(isDue);
 	if (due.length === 0) return;
 	const sites = await readSites();
@@ -82,7 +83,8 @@ async function giveBack(isDue: (one: Borrowed) => boolean): Promise<void> {
 		.filter((host) => sites.hosts[host] !== 'open' && !stillRead.has(host))
 		.map(originOf);
 	if (origins.length > 0) await browser.permissions.remove({ origins });
-	await changeBorrowed((now) => now.filter((one) => !isDue(one)));
+	// What cannot be struck off is given back once more another time, which does no harm.
+	await changeBorrowed((now) => now.filter((one) => !isDue(one))).catch(() => undefined);
 }
 
 /**
@@ -118,6 +120,11 @@ export async function followLink(tabId: number, url: string): Promise<void> {
  * @returns true when the reader is open
  */
 function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): Promise<boolean> {
+	// Asked at once, for a refusal that nobody has asked about stands in the console.
+	const noted = expecting.then(
+		() => true,
+		() => false,
+	);
 	return new Promise((resolve) => {
 		const end = async (opened: boolean) => {
 			clearTimeout(timer);
@@ -129,7 +136,7 @@ function openWhenLoaded(tabId: number, url: string, expecting: Promise<void>): P
 			if (updated !== tabId || status !== 'complete') return;
 			// What is expected no longer was opened by the script in the page, or was not wished at all. Where the browser
 			// refuses to remember, nobody else opens it.
-			const awaited = await expecting.then(() => isExpected(tabId, url)).catch(() => true);
+			const awaited = !(await noted) || (await isExpected(tabId, url).catch(() => true));
 			if (!awaited || (await openByItself(tabId, url))) await end(true);
 		};
 		const timer = setTimeout(() => end(false), PATIENCE);

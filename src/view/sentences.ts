@@ -17,8 +17,9 @@ interface Piece {
 const BLOCKS =
 	'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, caption, figcaption, blockquote, pre, summary, div, section, figure, body';
 
-/** Nobody wants to hear these. */
-const SILENT = 'script, style, button, svg, math annotation, [aria-hidden="true"]';
+/** Nobody wants to hear these; of a card over an added part only the publisher's words, as of those over the article. */
+const SILENT =
+	'script, style, button, svg, math annotation, [aria-hidden="true"], .notice > :not(.notice-text), .notice-info, .notice-fold';
 
 /**
  * Cuts text into sentences, block by block.

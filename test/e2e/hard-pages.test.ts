@@ -7,6 +7,11 @@ import { readView } from './view';
 
 const at = (name: string) => `http://news.example/${name}`;
 
+interface ExtensionApi {
+	tabs: { query(of: object): Promise<{ id: number }[]> };
+	action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number }) => Promise<string>>;
+}
+
 withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 	let page: Page;
 
@@ -17,6 +22,21 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 			popup.run(() => document.querySelector('#status')?.textContent ?? null),
 		);
 		return { popup, status };
+	}
+
+	/** What the toolbar button says in each tab. */
+	async function buttons() {
+		const own = await stage.openExtensionPage('options/options.html');
+		const said = await own.evaluate(async () => {
+			const { tabs, action } = (globalThis as never as { chrome: ExtensionApi }).chrome;
+			const all = (await tabs.query({})).map(async ({ id: tabId }) => ({
+				badge: await action.getBadgeText({ tabId }),
+				title: await action.getTitle({ tabId }),
+			}));
+			return Promise.all(all);
+		});
+		await own.close();
+		return said;
 	}
 
 	it.each([
@@ -89,6 +109,20 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 		await pressInView(stage.driver, page, '[data-action="copy-link"]');
 		await until('the question', () =>
 			stage.driver.inView(page, (root) => root.querySelector('[data-action="guard-dont"]') !== null),
+		);
+	});
+
+	it('marks the toolbar button once an added part warns, and names the warning on it after closing', async () => {
+		page = await stage.open(at('warned'));
+		await stage.driver.clickAction(page);
+		expect((await readView(stage.driver, page)).notices).toEqual([]);
+		expect((await buttons()).map(({ badge }) => badge).join('')).toBe('');
+		await pressInView(stage.driver, page, '[data-action="next-part"]');
+		await until('the mark', async () => (await buttons()).some(({ badge }) => badge === '!'));
+		await page.bringToFront();
+		await pressInView(stage.driver, page, '[data-action="close"]');
+		await until('the title', async () =>
+			(await buttons()).some(({ badge, title }) => badge === '!' && /Undesirable/.test(title)),
 		);
 	});
 

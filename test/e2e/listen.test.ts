@@ -6,14 +6,22 @@ import { giveVoices } from './voices';
 
 const WARNING =
 	'North Star has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing, liking, commenting on, or saving our content.';
-const article = (footer: string) => ({
+const article = (footer: string, text = paragraphs(8)) => ({
 	body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Bank To Be Repaired</title>
 <meta property="og:type" content="article"></head><body><main><article><h1>River Bank To Be Repaired</h1>
-${paragraphs(8)}</article></main><footer><p>${footer}</p></footer></body></html>`,
+${text}</article></main><footer><p>${footer}</p></footer></body></html>`,
 });
 const routes = {
 	'news.example/2026/05/06/warned.html': article(WARNING),
 	'news.example/2026/05/06/calm.html': article('Printed in town.'),
+	'news.example/2026/05/06/parts.html': article(
+		'Printed in town.',
+		`${paragraphs(8)}<a rel="next" href="/2026/05/06/parts-2.html">Next</a>`,
+	),
+	'news.example/2026/05/06/parts-2.html': article(
+		WARNING,
+		paragraphs(8).replaceAll('This is', 'Further on, this is'),
+	),
 };
 
 /** Where the marks over spoken words have been, in order, each place once in a row. */
@@ -29,11 +37,11 @@ function watchMarks(root: ShadowRoot): void {
 		const box = marks.firstElementChild?.getBoundingClientRect();
 		if (!box || box.width === 0) return;
 		const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-		for (const place of ['.notice-text', 'h1', '.body']) {
-			const frame = root.querySelector(place)?.getBoundingClientRect();
-			const isIn = frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
-			if (isIn && places.at(-1) !== place) places.push(place);
-		}
+		const place = ['.notice-text', '.notice', 'h1', '.part', '.body'].find((each) => {
+			const frame = root.querySelector(each)?.getBoundingClientRect();
+			return frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+		});
+		if (place && places.at(-1) !== place) places.push(place);
 	}).observe(marks, { childList: true });
 }
 
@@ -81,5 +89,30 @@ withBrowser('reading aloud', { routes }, (stage) => {
 		expect(await inView((root) => root.querySelector('.listen p')?.textContent)).toMatch(
 			/only voices of this device/,
 		);
+	});
+
+	it('reads an added part from its warning on, and with no voice that sends the text away from then on', async () => {
+		const before = await listen('parts');
+		if (stage.name === 'chromium') expect(before).toContain('Cloud');
+		await press('[data-action=next-part]');
+		const voices = await until('the part, and what may read it', () =>
+			inView((root) => {
+				if (!root.querySelector('.part .notice-risk')) return null;
+				return [...root.querySelectorAll('[name=speechVoice] option')].map((each) => each.textContent);
+			}),
+		);
+		expect(voices).not.toContain('Cloud');
+		expect(voices.length).toBeGreaterThan(0);
+		await until('the warning in sight', () =>
+			inView((root) => {
+				const card = root.querySelector('.part .notice-risk')?.getBoundingClientRect();
+				return card && card.top >= 0 && card.bottom <= innerHeight;
+			}),
+		);
+		await inView(watchMarks);
+		await press('[data-action=speech-here]');
+		await until('the part being read', async () => (await places()).includes('.part'), 20_000);
+		// Of the card only what the publisher says; before it maybe the end of what stood there already.
+		expect((await places()).filter((place) => place !== '.body')).toEqual(['.notice-text', '.part']);
 	});
 });
