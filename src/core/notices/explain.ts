@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	dense: 'says little else',
 	said: 'words of reporting',
 	quoted: 'someone is quoted',
+	interview: 'an answer in an interview',
 	topic: 'the article is about such designations',
 	long: 'long',
 	linked: 'made of links',

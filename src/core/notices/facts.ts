@@ -25,6 +25,8 @@ export interface Surroundings {
 	legalPage: boolean;
 	/** 0 to 1: how far the rest of the article speaks of designations. */
 	topic: number;
+	/** The article is an interview: its answers say "you" and "we" of others. */
+	interview: boolean;
 }
 
 /** Words of designations of which the reader may suffer, gravest first. */
@@ -183,7 +185,8 @@ export class Facts {
 		if (term === 'blocked') return this.opens(OWN, 50);
 		// The law by which it is said is named only by whom it binds.
 		if (term === 'funded' && this.has('statute') && this.length < 300) return true;
-		return this.has('more') && this.density > 0.15 && this.length < 160;
+		if (!this.has('more') || this.length > 160) return false;
+		return this.density > 0.15 || (!this.around.flowing && this.opens([term], 8));
 	}
 
 	/** “Material published by …, in the register of …”, set apart and with little else: a mark, not a report. */

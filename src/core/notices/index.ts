@@ -22,6 +22,8 @@ const MAX_FOUND = 100;
 /** What was weighed in vain; nobody reads more. */
 const MAX_REFUSED = 40;
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
+/** The first sentence is a question. */
+const QUESTION = /^[^.!。！।։]{8,240}?[?？؟]/u;
 const LEGAL_PAGE =
 	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
 /** What a box calls itself that holds a notice. */
@@ -134,6 +136,11 @@ function weighAll(
 		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage, fields);
 		examined.found.push({ located, trial });
 	};
+	let interview: boolean | null = null;
+	const isInterview = () => {
+		interview ??= asksAndAnswers(blocks, layout);
+		return interview;
+	};
 	const full = () => examined.found.length >= MAX_FOUND;
 	const claimed = new Set<number>();
 	for (const { span, kind, rule } of marked) {
@@ -176,6 +183,7 @@ function weighAll(
 				marks: core.box.marks,
 				legalPage,
 				topic: topicOf(span, heated, layout),
+				interview: isInterview(),
 			});
 			// What the page hides is not added to what it shows.
 			if (
@@ -209,6 +217,13 @@ function topicOf(span: Span, heated: Heat, layout: Layout): number {
 	spoken -= between(Math.max(span.from, layout.first), Math.min(span.to, end));
 	if (layout.headline >= 0) spoken += 2 * between(layout.headline, layout.headline + 1);
 	return Math.min(1, spoken / 4);
+}
+
+/** A question opens three paragraphs of the article or more: somebody is interviewed. */
+function asksAndAnswers(blocks: Blocks, layout: Layout): boolean {
+	if (layout.first < 0) return false;
+	const asks = blocks.all.slice(layout.first, layout.last + 1).filter(({ text }) => QUESTION.test(text));
+	return asks.length >= 3;
 }
 
 function describe(

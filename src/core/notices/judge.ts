@@ -119,7 +119,9 @@ function barLabel(facts: Facts): string | null {
 	if (facts.isSpecimen) return 'a form with blanks';
 	if (facts.marked(Mark.quote) && facts.around.inside) return 'a quotation';
 	if (facts.length > MAX_LABEL) return 'a long text';
-	const ownText = facts.ofItself || facts.has('version') || facts.opens(['corrected']);
+	// A plain sentence that opens with a correction may explain what one is.
+	const headed = facts.opens(['corrected']) && !(facts.around.flowing && !facts.around.emphasised);
+	const ownText = facts.ofItself || facts.has('version') || headed;
 	if (kind === 'government-correction' && !ownText) return 'speaks of others';
 	if (facts.namesNobody) return 'a formula that names nobody';
 	if (facts.labelRule) return null;

@@ -29,6 +29,8 @@ const NAMED = new Set<string>([...PENALTIES, 'said', 'save', 'share']);
 const SUBJECTS = new Set(['terrorist', 'extremist', 'undesirable', 'agent']);
 /** Quotations of more words than this are someone's speech, not a term. */
 const LONG_QUOTE = 7;
+/** Letters that nobody says twice by chance. */
+const LEAST_AGAIN = 40;
 const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"]*"/g;
 
 /**
@@ -42,6 +44,8 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 	const links: Link[] = [];
 	const joints: number[] = [];
 	for (const block of blocks) {
+		// A strip that runs says its words again, to seem endless.
+		if (block.text.length >= LEAST_AGAIN && text.includes(block.text)) continue;
 		if (text !== '') {
 			joints.push(text.length);
 			text += ' ';

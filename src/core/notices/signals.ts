@@ -35,7 +35,7 @@ export const SIGNALS: readonly Signal[] = [
 	['formula', 0, 3, (facts) => flag(facts.labelRule !== null)],
 	['material', 0, 0.9, (facts) => flag(facts.has('material') && facts.labelKind !== 'access-block')],
 	['opensMaterial', 0, 1.8, (facts) => flag(facts.opensMaterial)],
-	['mirror', 0, 0.8, (facts) => flag(facts.labelKind === 'access-block' && facts.has('mirror'))],
+	['mirror', 0, 1.3, (facts) => flag(facts.labelKind === 'access-block' && facts.has('mirror'))],
 	['more', 0.5, 0.7, (facts) => (facts.has('more') ? (facts.reading.links.length > 0 ? 1 : 0.5) : 0)],
 	['box', 1, 1.2, ({ around }) => flag(!around.flowing)],
 	['outside', 0.3, 0.6, (facts) => flag(facts.marked(OUTSIDE))],
@@ -46,6 +46,12 @@ export const SIGNALS: readonly Signal[] = [
 	['dense', 0, 1.4, ({ density }) => upTo(density, 0.3)],
 	['said', -3.4, -2.8, (facts) => upTo(facts.count('said'), 2)],
 	['quoted', -2, -2, ({ reading }) => upTo(reading.quoted, 0.4)],
+	[
+		'interview',
+		-2.5,
+		-2.5,
+		({ around }) => flag(around.interview && around.flowing && around.inside && !around.atEdge),
+	],
 	['topic', -3, -4, ({ around }) => (around.flowing ? around.topic : around.topic / 2)],
 	['long', -1, -1.5, ({ length }) => upTo(Math.max(0, length - 500), 900)],
 	// A label may be a link as a whole.

@@ -50,6 +50,12 @@ describe('a publisher’s warning', () => {
 		]);
 	});
 
+	it('is read once from a strip that begins anew to seem endless', () => {
+		const parts = `<span>${DECLARED}</span> <span>${CONDITION}</span><span aria-hidden="true">${DECLARED}</span>`;
+		const html = page({ top: `<div class="strip">${parts}</div>` });
+		expect(noticesIn(html).map(({ text }) => text)).toEqual([WARNING]);
+	});
+
 	it('above an article that is laid out beside a rail is not in a sidebar', () => {
 		const html = page({ top: `<div class="note"><p>${WARNING}</p></div>` })
 			.replace('<main>', '<section role="main" class="l-right-rail"><div class="l-right-rail__main">')
@@ -132,6 +138,28 @@ describe('what is no notice of this publisher', () => {
 			page({
 				after:
 					'<p>This material is distributed by (name of registrant) on behalf of (foreign principal). Additional information is on file with the Department of Justice.</p>',
+			}),
+		],
+		[
+			'an answer in an interview, to a founder of a radio',
+			page({
+				paragraphs: [
+					'He receives us in a kitchen in Vilnius, between a mixing desk and a row of drying socks.',
+					'<b>What do your listeners risk?</b> A great deal. If you are in Belarus and share our programmes, you face a fine or arrest. One like is enough.',
+					'<b>And who still writes to you?</b> Careful people, and their grandmothers, who are not careful at all.',
+					'<b>What comes next?</b> We have the kitchen for two more years, which is long for a radio.',
+					'The kettle whistles, and he turns the microphone off for the first time that day.',
+				],
+			}),
+		],
+		[
+			'a lawyer’s first sentence on correction directions',
+			page({
+				paragraphs: [
+					'A Correction Direction obliges whoever receives it to carry a correction notice, mostly at the top of a post.',
+					'Workers replaced forty planks and one very old lamp, which now stands in the museum by the quay.',
+					'The next inspection is planned for autumn, when the storms are over and the boats are back.',
+				],
 			}),
 		],
 	];

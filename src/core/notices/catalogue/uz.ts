@@ -9,7 +9,7 @@ export const uz: Language = {
 		unspecified: 'jazo*, oqibat*',
 		'administrative-liability': 'maʼmuriy*',
 		state:
-			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, toʻliq yoki qisman, hukumat moliyalashtir*, davlat moliyalashtir*, hukumati … moliyalashtir*, hukumati … nazorat*',
+			'davlat ommaviy axborot vositasi, davlat tomonidan moliya*, hukumat tomonidan moliya*, davlat nazorati*, davlatga qarashli, davlat telekanal*, davlat nashri*, davlat axborot*, davlat mediasi*, hukumatga qarashli, hukumat nazorat*, hukumat mablagʻ*, davlat byudjet*, davlatga tegishli, hukumatga tegishli, hukumat moliyalashtir*, davlat moliyalashtir*, hukumati … moliyalashtir*, hukumati … nazorat*',
 		funded:
 			'xorijiy mablag*, chet eldan moliya*, xorijiy moliya*, xorijdan moliya*, chet eldan mablagʻ*, xorijiy grant*, xorijiy manba*, chet el mablagʻ*, xorijiy donor*, xorijiy fond*, chet eldan kelgan, xorijiy davlat mablagʻ*',
 		undesirable: 'nomaqbul tashkilot*, istalmagan tashkilot*, nomaqbul*, istalmagan, nomaqbul deb',
