@@ -20,9 +20,8 @@ export interface Headlines {
  */
 export function readTitle(document: Document, structured: Structured, siteName: string | null): Headlines {
 	const linked = collapse(structured.article?.headline ?? '');
-	const headings = [...document.querySelectorAll('h1')]
-		.map((one) => collapse(one.textContent ?? ''))
-		.filter(Boolean);
+	const elements = [...document.querySelectorAll('h1')];
+	const headings = elements.map(textOf).filter(Boolean);
 	const tab = collapse(document.title ?? '');
 	const social = collapse(
 		structured.meta.get('og:title')?.[0] ?? structured.meta.get('twitter:title')?.[0] ?? '',
@@ -31,14 +30,32 @@ export function readTitle(document: Document, structured: Structured, siteName: 
 	const clean = (text: string) => withoutSite(text, siteName, known);
 	const [og, ld, title] = [clean(social), clean(linked), clean(tab)];
 	const tweet = clean(collapse(structured.meta.get('twitter:title')?.[0] ?? ''));
-	const heading =
+	const first =
 		headings.find((one) => same(one, og) || same(one, ld) || same(one, title)) ??
 		nearHeading(headings, [og, ld, title]);
-	const all = [...new Set([heading, og, ld, title].filter(Boolean))];
+	const isBreadcrumb = elements.some((one) => textOf(one) === first && one.closest(BREADCRUMB));
+	const heading = (isBreadcrumb && headlineBelow(document, og, [ld, tweet, title])) || first;
+	const all = [...new Set([heading, first, og, ld, title].filter(Boolean))];
 	return { title: choose(heading, og, ld, title, tweet) || headings[0] || '', all };
 }
 
+const textOf = (element: Element) => collapse(element.textContent ?? '');
 const same = (one: string, other: string) => one !== '' && essence(one) === essence(other);
+
+/** Some sites make the breadcrumb's last step the h1, in words for search engines. */
+const BREADCRUMB = 'nav, li, [class*="breadcrumb" i], [itemtype*="BreadcrumbList" i]';
+
+/**
+ * The headline that readers see where the h1 is only a step of the breadcrumb: an h2 whose words the page's data gives too.
+ * Where a kicker stands in it, only the headline for sharing is heard, which is written to stand alone; the others join
+ * the two to a line that stands nowhere.
+ */
+function headlineBelow(document: Document, social: string, others: string[]): string | undefined {
+	const shown = [...document.querySelectorAll('h2')].filter((one) => !one.closest(BREADCRUMB));
+	const ending = essence(social);
+	if (ending.length > 10 && shown.some((one) => essence(textOf(one)).endsWith(ending))) return social;
+	return others.find((text) => shown.some((one) => !one.firstElementChild && same(text, textOf(one))));
+}
 
 /** A heading that shares its beginning or a good part of its words with another headline. */
 function nearHeading(headings: string[], others: string[]): string {
@@ -62,8 +79,8 @@ function nearHeading(headings: string[], others: string[]): string {
 
 function choose(heading: string, og: string, ld: string, tab: string, tweet: string): string {
 	if (!og) return heading || ld || tab;
-	// The same words: the typography that two of them share.
-	if (same(og, heading)) return heading === ld ? heading : og;
+	// The same words: the typography that most of them share, and og:title's where two stand against two.
+	if (same(og, heading)) return heading === ld && og !== tab ? heading : og;
 	if (same(og, ld)) return og;
 	if (!heading) return og;
 	// The visible headline and the data agree, against one for sharing, or one for search engines too. A kicker before
@@ -91,6 +108,9 @@ function withoutKickers(one: string, other: string): string | null {
 	return shared.length > 20 && isKicker(one) && isKicker(other) ? shared : null;
 }
 
+/** The same letters with straight quotes, each in its place. */
+const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
+
 /** Takes the site's name off the end (or beginning) of a headline. */
 function withoutSite(text: string, siteName: string | null, known: string[]): string {
 	if (known.some((one) => one === text)) {
@@ -104,8 +124,9 @@ function withoutSite(text: string, siteName: string | null, known: string[]): st
 		return heading ?? text;
 	}
 	for (const one of known) {
-		if (one.length > 10 && text.startsWith(one) && /^\s*[|•»–—:：｜-]/.test(text.slice(one.length)))
-			return one;
+		const starts = plain(text).startsWith(plain(one));
+		if (one.length > 10 && starts && /^\s*[|•»–—:：｜-]/.test(text.slice(one.length)))
+			return text.slice(0, one.length);
 	}
 	const parts = text.split(SEPARATOR);
 	if (parts.length < 2) return text;
