@@ -7,6 +7,7 @@ import { leaveNoTrace } from './act-trace';
 import { drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
 import { goTo } from './contents';
+import { turnOtherDirections } from './directions';
 import { type Filling, fill, fillWhenNeeded } from './fill';
 import { markNotices } from './highlight';
 import type { ViewProps } from './index';
@@ -74,6 +75,7 @@ export function drawDialog(
 				if (hasRisk(notices)) leaveNoTrace(stretch);
 			},
 			prepare: (stretch) => {
+				turnOtherDirections(stretch, facts.dir);
 				mark(stretch);
 				letPicturesOpen(stretch, dialog, words);
 				letTablesScroll(stretch);
@@ -109,6 +111,7 @@ export function drawDialog(
 			// Gravest first, as everywhere.
 			if (hasRisk(further)) notices.unshift(...further);
 			else notices.push(...further);
+			turnOtherDirections(part, facts.dir);
 			markNotices(part, notices, words.t('noticeInText'));
 			letPicturesOpen(part, dialog, words);
 			letTablesScroll(part);

@@ -46,15 +46,14 @@ export function drawProgress(
 		left.textContent = words.t('timeLeft', writeNumber(rest, words));
 	}
 
-	dialog.addEventListener(
-		'scroll',
-		() => {
-			if (waiting) return;
-			waiting = true;
-			requestAnimationFrame(measure);
-		},
-		{ passive: true, signal },
-	);
+	const soon = () => {
+		if (waiting) return;
+		waiting = true;
+		requestAnimationFrame(measure);
+	};
+	dialog.addEventListener('scroll', soon, { passive: true, signal });
+	// A picture that comes makes the text longer; its event rises to nobody.
+	body.addEventListener('load', soon, { capture: true, signal });
 	// Nothing is measured for the first frame.
 	tell(0);
 	return { element: make('div', { class: 'progress' }, [bar, left]), measure };

@@ -211,6 +211,14 @@ withBrowser('the layout of the view', { routes }, (stage) => {
 		expect(top).toBeLessThan(120);
 	});
 
+	it('counts what is left anew when a long picture has come', async () => {
+		await read(pathOf('pictures of 20,000 px, one of 1 px, one that is broken'), 1000);
+		await until('the picture', () =>
+			inView((root) => (root.querySelector('.body figure img')?.getBoundingClientRect().height ?? 0) > 5000),
+		);
+		await until('little read', () => inView((root) => (root.querySelector('progress')?.value ?? 100) < 20));
+	});
+
 	it('shows no date where there is none', async () => {
 		await read(pathOf('a warning'));
 		expect(await inView((root) => root.querySelector('.meta')?.textContent)).toMatch(/^\S+ min read$/);

@@ -26,7 +26,7 @@ interface Parts {
 	dir?: 'ltr' | 'rtl';
 	title: string;
 	dek?: string;
-	author?: string;
+	author?: string | string[];
 	body: string;
 	footer?: string;
 }
@@ -38,7 +38,7 @@ function article({ lang, dir = 'ltr', title, dek = '', author, body, footer = ''
 		headline: title,
 		datePublished: '2026-04-12T08:30:00Z',
 		dateModified: '2026-04-13T16:05:00Z',
-		...(author ? { author: { '@type': 'Person', name: author } } : {}),
+		...(author ? { author: [author].flat().map((name) => ({ '@type': 'Person', name })) } : {}),
 	};
 	return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="River Voice">
@@ -122,6 +122,45 @@ const chinese = article({
 	).join('')}`,
 });
 
+const wide = Array.from({ length: 60 }, (_, at) => at + 1);
+const picture = (name: string, words: string) =>
+	`<figure><img src="/${name}" alt="${words}"><figcaption>${words}, seen from the landing</figcaption></figure>`;
+
+/** What no designer has thought of: more of everything, less of everything, and the wrong way round. */
+const ODD: Record<string, string> = {
+	headline: article({
+		lang: 'en',
+		title: Array.from({ length: 300 }, (_, at) => ['river', 'ice', 'of', 'the', 'spring'][at % 5]).join(' '),
+		author: Array.from({ length: 10 }, (_, at) => `Ann-Sophie Archer-Longworth ${'ABCDEFGHIJ'[at]}.`),
+		body: prose(6),
+	}),
+	table: article({
+		lang: 'en',
+		title: 'Sixty years of ice in one table',
+		body: `${prose(1)}<table><caption>Days without ice, by year</caption><tr>${wide.map((at) => `<th>Year ${at}</th>`).join('')}</tr><tr>${wide.map((at) => `<td>${at * 3 + 100}</td>`).join('')}</tr></table>${prose(6)}`,
+	}),
+	pictures: article({
+		lang: 'en',
+		title: 'Four pictures of one jetty',
+		body: `${prose(1)}${picture('dot.svg', 'A dot')}${picture('broken.png', 'The old jetty')}${picture('long.svg', 'The bank')}${prose(1)}${picture('tall.svg', 'The mast')}${prose(5)}`,
+	}),
+	mixed: article({
+		lang: 'en',
+		title: 'What the board (ועדת הנהר) said of یخ رودخانه',
+		author: 'آدا برگ',
+		body: `${prose(1)}<p>یخ رودخانه سه هفته زودتر شکست (River Board, 2026) و قایق ${1961} از آن روز بیکار مانده است.</p><ul><li>یخ رودخانه زودتر شکست</li><li>The ice broke early</li></ul><blockquote><p>ועדת הנהר אמרה: “It is over.”</p></blockquote>${prose(5)}`,
+	}),
+	long: article({ lang: 'en', title: 'Ten thousand days of thaw', body: prose(10_000) }),
+};
+
+const svg = (width: number, height: number) => ({
+	body: LEAD.replace(
+		'width="1200" height="640"',
+		`width="${width}" height="${height}" preserveAspectRatio="none"`,
+	),
+	headers: { 'content-type': 'image/svg+xml' },
+});
+
 const html = (text: string) => ({ body: text, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 /** Routes of the invented pages, all under one site. */
@@ -132,6 +171,12 @@ export const SHOT_ROUTES: Routes = {
 	'river.example/2026/04/12/persian.html': html(persian),
 	'river.example/2026/04/12/japanese.html': html(japanese),
 	'river.example/2026/04/12/chinese.html': html(chinese),
+	...Object.fromEntries(
+		Object.entries(ODD).map(([name, text]) => [`river.example/2026/04/12/odd-${name}.html`, html(text)]),
+	),
+	'river.example/dot.svg': svg(1, 1),
+	'river.example/long.svg': svg(20_000, 640),
+	'river.example/tall.svg': svg(640, 20_000),
 	'river.example/lead.svg': { body: LEAD, headers: { 'content-type': 'image/svg+xml' } },
 };
 

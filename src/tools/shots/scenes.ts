@@ -82,6 +82,10 @@ export const SCENES: Scene[] = [
 	scene('large', { options: { textSize: 40 } }),
 	scene('large-360', { options: { textSize: 40 }, size: PHONE }),
 	scene('full-width', { url: page('body'), options: { fullWidth: true, align: 'justify', hyphens: true } }),
+	...(['headline', 'table', 'pictures', 'mixed', 'long'] as const).flatMap((name) => [
+		scene(`odd-${name}`, { url: page(`odd-${name}`), size: TALL }),
+		scene(`odd-${name}-360`, { url: page(`odd-${name}`), size: { ...TALL, width: PHONE.width } }),
+	]),
 	scene('persian', { url: page('persian'), size: TALL }),
 	scene('chinese', { url: page('chinese') }),
 	scene('japanese', { url: page('japanese') }),
