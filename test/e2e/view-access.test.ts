@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { OPTIONS } from '../../src/shared/options';
 import { type Copy, copyView, pasteView, runAxe, smallTargets, whereFocusIs } from './access';
-import { pressInView, type Route, sleep, until, withBrowser } from './harness/index';
+import { pressInView, type Route, readerIsOpen, sleep, until, withBrowser } from './harness/index';
 import { paragraphs } from './pages';
 
 const WARNING =
@@ -22,6 +22,11 @@ ${paragraphs(8)}<h2>The <a href="/money">money</a></h2><table><tr>${COLUMNS}</tr
 };
 const routes: Record<string, Route> = {
 	'news.example/2026/05/06/warned.html': page,
+	'news.example/2026/05/06/narrow.html': {
+		body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>River Bank To Be Repaired</title>
+<meta name="viewport" content="width=device-width"><meta property="og:type" content="article"></head><body><main><article>
+<h1>River Bank To Be Repaired</h1>${paragraphs(8)}</article></main><footer><p>${WARNING}</p></footer></body></html>`,
+	},
 	'news.example/wall.svg': {
 		body: '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="800" height="400" fill="teal"/></svg>',
 		headers: { 'content-type': 'image/svg+xml' },
@@ -43,6 +48,19 @@ withBrowser('access', { routes }, (stage) => {
 		await tab.setViewport(size);
 		await stage.driver.clickAction(tab);
 		await until('the headline', () => inView((root) => root.querySelector('dialog[open] h1') !== null));
+	}
+
+	/** Opens the popup, or the options page, as the last tab's. */
+	async function openOwn(name: string): Promise<Page> {
+		const helper = await stage.openExtensionPage('options/options.html');
+		const id = await helper.evaluate(async () => {
+			const tabs = await (globalThis as unknown as ExtensionApi).chrome.tabs.query({});
+			return tabs
+				.map((each) => each.id)
+				.sort((a, b) => a - b)
+				.at(-2);
+		});
+		return stage.openExtensionPage(`${name}/${name}.html?tab=${id}`);
 	}
 
 	async function findings(copies: [string, Copy][], ...rules: string[]): Promise<string[]> {
@@ -92,15 +110,7 @@ withBrowser('access', { routes }, (stage) => {
 
 	it.each(['popup', 'options'])('gives axe nothing to find on the page %s, light and dark', async (name) => {
 		await read();
-		const helper = await stage.openExtensionPage('options/options.html');
-		const id = await helper.evaluate(async () => {
-			const tabs = await (globalThis as unknown as ExtensionApi).chrome.tabs.query({});
-			return tabs
-				.map((each) => each.id)
-				.sort((a, b) => a - b)
-				.at(-2);
-		});
-		const own = await stage.openExtensionPage(`${name}/${name}.html?tab=${id}`);
+		const own = await openOwn(name);
 		await own.setViewport({ width: 360, height: 1200 });
 		await until('the controls', () =>
 			own.evaluate(() => {
@@ -136,6 +146,60 @@ withBrowser('access', { routes }, (stage) => {
 		expect(await inView(smallTargets)).toEqual([]);
 	});
 
+	// Only Chromium lets a test touch the screen.
+	if (stage.name === 'chromium') {
+		it('is used by touch alone on a telephone: popup, panel, size, "Don\'t", close', async () => {
+			const phone = { width: 360, height: 740, hasTouch: true, isMobile: true };
+			tab = await stage.open('http://news.example/2026/05/06/narrow.html');
+			await tab.setViewport(phone);
+			await stage.driver.clickAction(tab);
+			const tap = async (selector: string) => {
+				const centre = await until(selector, () =>
+					stage.driver.inView(
+						tab,
+						(root: ShadowRoot, wanted: string) => {
+							const box = root.querySelector(wanted)?.getBoundingClientRect();
+							return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+						},
+						selector,
+					),
+				);
+				// What lies over it, or outside the window, would take the touch.
+				await tab.touchscreen.tap(centre[0] ?? 0, centre[1] ?? 0);
+			};
+			const size = () =>
+				inView((root) => getComputedStyle(root.querySelector('.body p') ?? root.host).fontSize);
+			await tap('[data-action=options]');
+			const before = await size();
+			await tap('.choices-textSize label:last-child');
+			await until('larger text', async () => Number.parseFloat(await size()) > Number.parseFloat(before));
+			await tap('.choices-textSize label:nth-child(3)');
+			await until('the size as before', async () => (await size()) === before);
+			await tap('[data-action=options]');
+			await tap('[data-action=share-menu]');
+			await tap('.menu [data-action=copy-link]');
+			await tap('[data-action=guard-dont]');
+			await until('no question', () =>
+				inView((root) => root.querySelector('[data-action=guard-dont]') === null),
+			);
+			expect(await inView((root) => root.querySelector('.note')?.textContent ?? '')).not.toMatch(/Copied/);
+
+			const popup = await openOwn('popup');
+			await popup.setViewport({ ...phone, height: 1200 });
+			await until('the page’s state', () =>
+				popup.evaluate(() => document.querySelector('#close-reader') !== null),
+			);
+			expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+			await popup.tap('#close-reader');
+			await until('the page itself', async () => !(await readerIsOpen(tab)));
+
+			await tab.bringToFront();
+			await stage.driver.clickAction(tab);
+			await tap('[data-action=close]');
+			await until('the page itself', async () => !(await readerIsOpen(tab)));
+		});
+	}
+
 	it('reads the warning first, as a region with a name, and takes no focus for it', async () => {
 		await read();
 		const order = await inView((root) => {
@@ -159,41 +223,46 @@ withBrowser('access', { routes }, (stage) => {
 		});
 	});
 
-	it('stands in the tree that screen readers read: the warning as a named region, then the headline, then the text', async () => {
-		await read();
-		// Firefox shows its tree to nobody outside; the roles and names there come from the same elements.
-		if (stage.driver.name !== 'chromium') return;
-		const session = await tab.createCDPSession();
-		const { nodes } = await session.send('Accessibility.getFullAXTree');
-		const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-		const lines: string[] = [];
-		const walk = (id: string) => {
-			const node = byId.get(id);
-			if (!node) return;
-			if (!node.ignored) lines.push(`${node.role?.value} ${node.name?.value ?? ''}`);
-			for (const child of node.childIds ?? []) walk(child);
-		};
-		const dialog = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
-		walk(dialog?.nodeId ?? '');
-		const at = (line: RegExp) => lines.findIndex((each) => line.test(each));
-		const order = [
-			/^main/,
-			/^region Legal warning from/,
-			/^heading River Bank/,
-			/^heading The wall/,
-			/^contentinfo|^link Read on/,
-		];
-		const places = order.map((line) => at(line));
-		expect(places, lines.join('\n')).toEqual(places.toSorted((a, b) => a - b));
-		expect(
-			places.every((place) => place >= 0),
-			lines.join('\n'),
-		).toBe(true);
-		expect(lines.some((line) => /^alert\b/.test(line))).toBe(false);
-		// The page underneath is not there for a screen reader either.
-		const outside = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading').length;
-		expect(outside).toBe(lines.filter((line) => line.startsWith('heading ')).length);
-	});
+	const unseen =
+		stage.name === 'firefox'
+			? ' (Firefox shows its tree to no test outside it; roles and names come from the same elements)'
+			: '';
+	it.skipIf(unseen)(
+		`stands in the tree that screen readers read: the warning as a named region, then headline and text${unseen}`,
+		async () => {
+			await read();
+			const session = await tab.createCDPSession();
+			const { nodes } = await session.send('Accessibility.getFullAXTree');
+			const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+			const lines: string[] = [];
+			const walk = (id: string) => {
+				const node = byId.get(id);
+				if (!node) return;
+				if (!node.ignored) lines.push(`${node.role?.value} ${node.name?.value ?? ''}`);
+				for (const child of node.childIds ?? []) walk(child);
+			};
+			const dialog = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
+			walk(dialog?.nodeId ?? '');
+			const at = (line: RegExp) => lines.findIndex((each) => line.test(each));
+			const order = [
+				/^main/,
+				/^region Legal warning from/,
+				/^heading River Bank/,
+				/^heading The wall/,
+				/^contentinfo|^link Read on/,
+			];
+			const places = order.map((line) => at(line));
+			expect(places, lines.join('\n')).toEqual(places.toSorted((a, b) => a - b));
+			expect(
+				places.every((place) => place >= 0),
+				lines.join('\n'),
+			).toBe(true);
+			expect(lines.some((line) => /^alert\b/.test(line))).toBe(false);
+			// The page underneath is not there for a screen reader either.
+			const outside = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading').length;
+			expect(outside).toBe(lines.filter((line) => line.startsWith('heading ')).length);
+		},
+	);
 
 	it('walks through everything with Tab, there and back, without a trap and always in sight', async () => {
 		await read();
