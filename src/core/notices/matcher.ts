@@ -41,6 +41,14 @@ interface Beginning {
 	phrases: readonly Phrase[] | null;
 }
 
+/** The phrases that one word of a text may begin. */
+interface Begun {
+	/** Of one word, or with a second that cannot be told by its first letters. */
+	always: readonly Phrase[];
+	/** The others, by the first two letters of their second word; most are turned away by them. */
+	bySecond: ReadonlyMap<number, readonly Phrase[]>;
+}
+
 /** Words that `…` may skip. */
 const MAX_GAP = 5;
 
@@ -50,6 +58,7 @@ const HEAD = 1;
 const TAIL = 2;
 
 const NONE: readonly Phrase[] = [];
+const NONE_BEGUN: Begun = { always: NONE, bySecond: new Map() };
 const NO_BEGINNINGS: readonly Beginning[] = [];
 
 /** The phrases of one table; those of a first word are unpacked when a text first has it. */
@@ -62,7 +71,7 @@ export class Matcher {
 	private readonly rules: string[];
 	private readonly inner: ReadonlySet<string>;
 	/** Phrases whose first word a word of the text can be, by that word; empty between texts. */
-	private readonly begun = new Map<string, readonly Phrase[]>();
+	private readonly begun = new Map<string, Begun>();
 
 	/** @param table what it finds */
 	constructor(table: WordTable) {
@@ -102,12 +111,16 @@ export class Matcher {
 				continue;
 			}
 			const word = text.slice(start, space + 1);
-			let phrases = this.begun.get(word);
-			if (!phrases) {
-				phrases = this.beginning(word);
-				this.begun.set(word, phrases);
+			let begun = this.begun.get(word);
+			if (!begun) {
+				begun = bySecondWord(this.beginning(word));
+				this.begun.set(word, begun);
 			}
-			for (const phrase of phrases) tryAt(phrase, text, start, found);
+			for (const phrase of begun.always) tryAt(phrase, text, start, found);
+			if (begun.bySecond.size > 0) {
+				const phrases = begun.bySecond.get(twoLetters(text, space + 1));
+				if (phrases) for (const phrase of phrases) tryAt(phrase, text, start, found);
+			}
 			start = space + 1;
 		}
 	}
@@ -211,6 +224,30 @@ function placeOf(text: string, from: number, to: number): number {
 	let place = 0;
 	for (let at = from; at < to; at++) place = place * 37 + text.charCodeAt(at);
 	return place % PLACES;
+}
+
+function bySecondWord(phrases: readonly Phrase[]): Begun {
+	if (phrases.length === 0) return NONE_BEGUN;
+	const always: Phrase[] = [];
+	const bySecond = new Map<number, Phrase[]>();
+	for (const phrase of phrases) {
+		const second = phrase.words[1];
+		const isPlain = second && !second.gap && !second.tail && (!second.open || second.letters.length > 1);
+		if (!isPlain) {
+			always.push(phrase);
+			continue;
+		}
+		const letters = twoLetters(`${second.letters} `, 0);
+		const same = bySecond.get(letters);
+		if (same) same.push(phrase);
+		else bySecond.set(letters, [phrase]);
+	}
+	return { always, bySecond };
+}
+
+/** The two letters at a place as one number; a word of one letter ends with its space. */
+function twoLetters(text: string, at: number): number {
+	return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 function tryAt(phrase: Phrase, text: string, start: number, found: Hit[]): void {
