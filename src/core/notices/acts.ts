@@ -8,10 +8,19 @@ const FORWARDING = /forward|weiterleit|пересыл|пересил|перас�
 /** What codes of criminal law are called. */
 const CRIMINAL_CODE =
 	/крим|крым|уголов|қылм|кылм|ҷин|җин|jinoyat|cinay|p[eé]nal|crim|straf|karn|krivi|kazn|bünt|ceza|სისხ|քրեա|عقوب|刑|hình|दंड/iu;
+/** What codes of administrative offences are called. */
+const ADMINISTRATIVE_CODE = /адм[іи]н|administrat|inzibati|maʼmuriy|әкімшілік/iu;
 /** A code, not one of its articles. */
 const CODE = /код|[ck]od|zakonik|könyv|buch|kanun|məc|օրեն|კოდ|قانون|刑法|bộ|संहि/iu;
+/** Who is punished under a code answers for what it punishes. */
+const CODES: Partial<Record<Penalty, RegExp>> = {
+	'administrative-liability': ADMINISTRATIVE_CODE,
+	'criminal-liability': CRIMINAL_CODE,
+};
 /** Links that hold more of the text than this are the notice itself. */
 const MOST = 0.6;
+/** Right after a word for liability, what it comes to. */
+const SPELT_OUT = /^(?:\s(?:до|к)\s\p{L}+)?\s?[:(]/u;
 /** A thing given stands this near the word for giving it. */
 const BESIDE = 24;
 /** “Write to us or send money” are two acts. */
@@ -61,17 +70,19 @@ export function penaltiesIn(reading: Reading, kind: NoticeKind, authority: strin
 	);
 	const clear = apart.filter(({ hit }) => !isVague(reading, hit));
 	const names = (found: typeof all, penalty: Penalty) => found.some((one) => one.penalty === penalty);
-	// Who is punished under the criminal code answers for a crime.
-	const byCode =
+	const byCode = (code: RegExp) =>
 		kind !== 'security-law-risk' &&
 		!restricted &&
 		(reading.hits.get('statute') ?? []).some((law) =>
-			CRIMINAL_CODE.test(reading.text.slice(...placeOf(reading, law))),
+			code.test(reading.text.slice(...placeOf(reading, law))),
 		);
 	const found = PENALTIES.filter((penalty) => {
 		if (penalty === 'unspecified') return false;
 		if (names(clear, penalty)) return true;
-		if (!names(apart, penalty) && !(penalty === 'criminal-liability' && byCode)) return false;
+		const code = CODES[penalty];
+		if (!names(apart, penalty) && !(code && byCode(code))) return false;
+		// An arrest or a fine under the code of administrative offences is just that.
+		if (penalty === 'administrative-liability') return !names(clear, 'fine') && !names(clear, 'detention');
 		// “An offence punishable by imprisonment” names one penalty, a fine first and a crime the second time two.
 		if (penalty === 'criminal-liability')
 			return !names(clear, 'imprisonment') || names(clear, 'administrative-liability');
@@ -128,6 +139,9 @@ function isOther(reading: Reading, penalty: Penalty, hit: Hit): boolean {
 function isVague(reading: Reading, hit: Hit): boolean {
 	const near = (other: Hit, within: number) =>
 		other.start < hit.end + within && other.end + within > hit.start;
+	// “Held responsible: from a fine to prison”: what follows is what it means.
+	if (hit.term === 'legal-liability' && SPELT_OUT.test(reading.text.slice(placeOf(reading, hit)[1])))
+		return true;
 	return (
 		(reading.hits.get('vague') ?? []).some((other) => near(other, 0)) ||
 		(hit.term === 'criminal-liability' &&

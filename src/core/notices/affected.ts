@@ -9,7 +9,7 @@ const CONDITION =
 const WHO = /^,\s(?:who|котор|на котор|як[іия]|хто|кто|die|der|qui|que|che|któr|koj|akik?|ки|که)\p{L}*\s/u;
 /** How one turns to somebody, which says nothing of whom. */
 const ADDRESS =
-	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+|^[致给給]/iu;
+	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|à|aux|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+|^[致给給]/iu;
 /** “Some readers may find …” concerns nobody more than others. */
 const SOME =
 	/(?:some|certain|many|некотор\S+|деяк\S+|manche|einige|certain\S+|algun\S+|alcun.|niektór\S+|nek.|egyes|bazı|bəzi|برخی|بعض|部分)\s*$/iu;
@@ -18,6 +18,9 @@ const HEAD_LAST = new Set('zh my ar fa hy ka kk ky uz tt az tr hi'.split(' '));
 /** “In Hargeisa”: a place that no list names. */
 const SOMEWHERE = /\s(?:in|from|в|во|из|у|з|із|à|au|en|em|na|no|dans|depuis|w|z|u|iz|desde)\s\p{Lu}/u;
 const ACTS = ['share', 'republish', 'like', 'comment', 'save', 'subscribe', 'contact', 'donate', 'cooperate'];
+const AND = /^\s(?:and|or|и|или|і|та|або|й|und|oder|et|ou|y|o|e|i|lub|ili|és)\s$/iu;
+/** What a country's adjective stands before, of those who live under its law. */
+const LAW_OVER = /^\s(?:law|jurisdiction|право|законодательство|юрисдикция|законодавство)(?!\p{L})/iu;
 /** Letters that a word of one class takes before a noun, where words are not parted. */
 const BEFORE = 9;
 
@@ -162,7 +165,7 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 		if (!more && meets(reading, [...ACTS, 'dont', 'fine', 'detention', 'imprisonment'], end, next)) break;
 		end = next;
 	}
-	const led = /[\p{L}\p{M}’'-]+\s$/u.exec(reading.text.slice(0, start))?.[0].length ?? 0;
+	const led = /[\p{L}\p{M}’'ʻʼ‘-]+\s$/u.exec(reading.text.slice(0, start))?.[0].length ?? 0;
 	const named = placesIn(reading, start - led, end);
 	end = beforeVerb(reading, Math.max(named[0] ?? 0, after), end);
 	end = joined(reading, 'anywhere', end);
@@ -220,7 +223,10 @@ function nounAt(reading: Reading, [start, after]: [number, number]): Part {
 	if (meets(reading, ['occupied'], end - 12, end))
 		end += /^\s+\p{L}+/u.exec(text.slice(end))?.[0].length ?? 0;
 	if (end === after) end = inland(reading, end);
+	// “Who are subject to Russian law”.
+	if (ends.includes(end)) end += LAW_OVER.exec(text.slice(end))?.[0].length ?? 0;
 	for (const term of ['papers', 'anywhere']) end = joined(reading, term, end);
+	end = withOthers(reading, end);
 	const begin = reading.lexicon.isInner(reading.language) ? modified(reading, start) : start;
 	return {
 		start: begin,
@@ -230,6 +236,22 @@ function nounAt(reading: Reading, [start, after]: [number, number]): Part {
 		there: false,
 		asked: false,
 	};
+}
+
+/** “Readers in … and those who live there”: whom else it concerns, joined by a conjunction. */
+function withOthers(reading: Reading, end: number): number {
+	const { text } = reading;
+	for (const term of ['readers', 'you'] as const)
+		for (const hit of reading.hits.get(term) ?? []) {
+			const [start, after] = placeOf(reading, hit);
+			if (start <= end || !AND.test(text.slice(end, start))) continue;
+			if (term === 'readers') return after;
+			let limit = endOf(reading, after);
+			if (text.charAt(limit) === ',') limit = endOf(reading, limit + 1);
+			if (limit - start < 60 && !meets(reading, [...ACTS, 'dont', 'fine', 'imprisonment'], start, limit))
+				return limit;
+		}
+	return end;
 }
 
 /** With a word of a class that follows at once, or after a comma. */

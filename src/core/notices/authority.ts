@@ -11,11 +11,15 @@ const JOINING =
 
 /** “Article 5”, “244¹-moddasi”. */
 const NUMBER = /^\d[\d¹²³./]*(?:-?\p{L}+)?\.?$/u;
+/** A conjunction before a name, where it is no article of another language; and any between two. */
+const AND = /^(?:and|und|и|і|та|və|ve|va|ва|және|жана|और)\s/iu;
+const BETWEEN =
+	/^\s(?:and|or|und|oder|et|ou|y|o|e|и|или|і|та|або|və|ve|va|ва|және|жана|और|या)\s$|^》[和及或與与]《$/iu;
 /** “7th” of courts. */
-const ORDINAL = /^\d{1,3}\.$/;
+const ORDINAL = /^\d{1,3}[.ªº]$/;
 /** “«On Media»”; “article 13 of the”; in Hungarian, “the act on”. */
 const BEFORE_LAW =
-	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? [^.,:;]{3,70}? szóló )$/iu;
+	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? (?:(?! az? )[^.,:;]){3,70}? szóló )$/iu;
 /** “«On Advertising»”; “8 February 1948, no. 47”. */
 const AFTER_LAW =
 	/^(?:》?第[\d一二三四五六七八九十百]+[条條]|\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
@@ -45,6 +49,9 @@ const LEAVE =
 /** After these an article is part of the phrase, not of the name. */
 const PREPOSITION =
 	/(?:^|\s)(?:de|del|a|al|ante|bajo|con|según|por|en|para|di|da|con|su|in|presso|de|do|em|por|perante|à|par|pour|sous|dans|devant|selon|auprès|von|vom|durch|gegen|nach|für|auf|bei|mit|in|an)\s+$/iu;
+/** “By the X state”. */
+const STATE =
+	/\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b|(?:vom|durch den|dem) (\p{L}+isch?en Staat)\b/u;
 /** Languages whose “in X” is an ending, so that a place before a body is no part of its name. */
 const LOCATIVE = new Set(['kk', 'ky', 'tt', 'tr', 'az', 'uz']);
 
@@ -61,7 +68,8 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 		return rulers(reading, kind);
 	}
 	if (kind === 'state-media-label' && bodies.length === 0) {
-		const state = /\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b/u.exec(reading.text)?.[1];
+		const found = STATE.exec(reading.text);
+		const state = found?.[1] ?? found?.[2];
 		if (state) return { text: state, codes: [] };
 	}
 	// The law names the body with which the statement is filed.
@@ -77,6 +85,11 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 		const text = leave?.[1] ?? leave?.[2];
 		return text ? { text, codes: [] } : null;
 	}
+	// A court that ordered a reply is named before the reply.
+	if (kind === 'right-of-reply')
+		bodies = (reading.hits.get('authority') ?? []).filter(
+			({ start }) => start < reading.folded.text.length / 2 && start < 120,
+		);
 	if (kind === 'reporting-restriction') bodies = reading.hits.get('authority') ?? [];
 	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
@@ -84,6 +97,8 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	for (const hit of hits) {
 		if (isIdle(reading, hit, kind)) continue;
 		const grown = grow(reading, placeOf(reading, hit), bodies.length === 0);
+		if (bodies.length === 0 && (kind === 'security-law-risk' || kind === 'reporting-restriction'))
+			withNext(reading, grown, hits);
 		const text = reading.text.slice(grown[0], grown[1]);
 		const codes = codesIn(reading, grown[0], grown[1]);
 		const score =
@@ -126,6 +141,16 @@ function rulers(reading: Reading, kind: NoticeKind): { text: string; codes: stri
 		}
 	}
 	return null;
+}
+
+/** “The Press Law or the Security Law”: a notice that rests on two laws names both. */
+function withNext(reading: Reading, grown: [number, number], laws: Hit[]): void {
+	for (const law of laws) {
+		const place = placeOf(reading, law);
+		if (place[0] <= grown[1]) continue;
+		const next = grow(reading, place, true);
+		if (BETWEEN.test(reading.text.slice(grown[1], next[0]))) grown[1] = next[1];
+	}
 }
 
 /** How far a body stands from the words by which it classes: who declared it is named beside them. */
@@ -187,7 +212,11 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		const word = before?.[1];
 		if (!before || !word || /[,;:!?»”")—–]$/.test(word) || reading.joints.includes(from - 1)) break;
 		const at = before.index;
-		if (word.endsWith('.') && !/^(?:\d+|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word)) break;
+		if (word.endsWith('.') && !/^(?:\d+|(?:\p{Lu}\.)*\p{Lu}|[IVXLC]+)\.$/u.test(word)) {
+			// “Art. 31a of the Act”.
+			if (statute && /^art\.$/i.test(word) && /^\d/.test(text.slice(from))) from = at;
+			break;
+		}
 		const adjective = /[а-яіў](?:ий|ый|ой|ого|ому|им|ым|кі|ы|ага)$/u.test(word);
 		const owner = reading.language === 'en' && /^\p{Lu}[\p{L}-]+[’']s$/u.test(word);
 		const sentenceStart = !adjective && !owner && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
@@ -222,7 +251,9 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 			}
 			break;
 		} else break;
-		if (bare !== word) break;
+		// “7/2. maddesi”: a number with its stop.
+		if (bare !== word && !(statute && /\d\.$/.test(word) && covered.has(at + word.length + 1))) break;
+		to += word.length - bare.length;
 	}
 	// What joins two parts of a name ends none.
 	for (;;) {
@@ -238,7 +269,15 @@ function grow(reading: Reading, [from, to]: [number, number], statute: boolean):
 		from -= 2;
 	// “ABC – Agency for …”: the short name before the long one.
 	if (!statute) from -= /(?:^|\s)(\p{Lu}{2,6} [–—-] )$/u.exec(text.slice(0, from))?.[1]?.length ?? 0;
-	return statute ? entitled(text, from, to) : [from, to];
+	if (!statute) {
+		const and = AND.exec(text.slice(from, to))?.[0].length ?? 0;
+		return [from + and, to];
+	}
+	[from, to] = entitled(text, from, to);
+	// “Кыргыз Республикасынын «…» Мыйзамы”: whose law it is stands before its title.
+	const whose = /[«“„]/.test(text.charAt(from)) && /(?:\p{Lu}[\p{L}-]+\s){1,3}$/u.exec(text.slice(0, from));
+	if (whose && isPlace(reading, whose.index)) from = whose.index;
+	return [from, to];
 }
 
 function isPlace(reading: Reading, at: number): boolean {
@@ -250,7 +289,8 @@ function isPlace(reading: Reading, at: number): boolean {
 /** With the title in quotation marks and the date and number that stand at a law's name. */
 function entitled(text: string, from: number, to: number): [number, number] {
 	const before = BEFORE_LAW.exec(text.slice(0, from));
-	if (before) from = before.index;
+	// A law that is called by its year and number needs no subject.
+	if (before && !/^\d{4}/.test(text.slice(from))) from = before.index;
 	const after = AFTER_LAW.exec(text.slice(to));
 	to += after?.[0].length ?? 0;
 	// “Article 29 of the Tax Code”: where a Slavic notice rests on a code, the code is its authority.

@@ -15,6 +15,9 @@ export const DESIGNATION: Partial<Record<NoticeKind, Term>> = {
 	'state-media-label': 'state',
 	'access-block': 'blocked',
 };
+/** Designations that are heaped on one publisher. */
+const CLASSES: Term[] = ['undesirable', 'extremist', 'terrorist', 'banned'];
+const AND = /^ (?:and|и|і|та|й|ва|жана|және|һәм|va|və|ve|und|et|y|e|i|és|და|և|و|और|và) ?$/u;
 const OPENING = /[“«„"‘「『‹']/;
 const CLOSING = /[”»"’」』›'“]/;
 
@@ -43,6 +46,7 @@ export function designationIn(reading: Reading, kind: NoticeKind): string | null
 	let { start: from, end: to } = first;
 	for (const hit of hits)
 		if (hit.start < to && hit.end > from) [from, to] = [Math.min(from, hit.start), Math.max(to, hit.end)];
+	to = joined(reading, to, kind);
 	let [start, end] = placeOf(reading, { start: from, end: to });
 	const { text } = reading;
 	const inside = text.slice(start, end);
@@ -54,6 +58,15 @@ export function designationIn(reading: Reading, kind: NoticeKind): string | null
 	}
 	const words = text.slice(start, end);
 	return kind === 'foreign-funding-label' ? words.replace(MEANS, '') : words;
+}
+
+/** “Extremist and terrorist”: classed by two words at once. */
+function joined(reading: Reading, to: number, kind: NoticeKind): number {
+	const term = DESIGNATION[kind];
+	if (!term || !CLASSES.includes(term)) return to;
+	for (const next of CLASSES.flatMap((other) => reading.hits.get(other) ?? []))
+		if (next.start > to && AND.test(reading.folded.text.slice(to, next.start))) return next.end;
+	return to;
 }
 
 /** Where the words stand by which a kind classes; a security law classes nobody, only acts. */

@@ -15,10 +15,16 @@ const RESTS_ON_LAW = new Set<NoticeKind>([
 const ENGLISH: [RegExp, string][] = [
 	[/Associated Press|\b(?:SEC|FINRA|FTC|FDA|HIPAA)\b|U\.S\./, 'US'],
 	[/£\d|\b(?:IPSO|Ofcom|FCA|NHS|Editors[’'] Code|Contempt of Court Act)\b|contempt of court/i, 'GB'],
-	[/Torres Strait|\b(?:ASIC|AFSL|ACMA)\b/, 'AU'],
+	[/Torres Strait|Lifeline on 13|\b(?:ASIC|AFSL|ACMA)\b/, 'AU'],
 	[/Criminal Code.{0,40}486|486(?:\.\d)?.{0,30}Criminal Code/, 'CA'],
 	[/\b(?:SEBI)\b/, 'IN'],
 ];
+/** Words of other languages that are written in one of their countries only. */
+const ELSEWHERE: [RegExp, string][] = [
+	[/Jänner|GesmbH|Mediengesetz/, 'AT'],
+	[/\bLtda\b|\bCNPJ\b|\bVara C[ií]vel/, 'BR'],
+];
+
 /**
  * @param reading a notice
  * @returns codes of further countries on whose territory the text says it applies
@@ -68,11 +74,13 @@ export function jurisdictionsOf(
 /** Places in a correction or an advertisement are what it speaks of: what counts is where the publisher works. */
 function infoOf(reading: Reading, kind: NoticeKind, region: string | null): string[] {
 	if (kind === 'reuse-restriction' && reading.language === 'ru') return [];
+	// What distresses is left to the publisher by most laws.
+	if (kind === 'content-advisory' && reading.language !== 'en') return [];
 	if (region) return [region];
-	if (reading.language === 'en') {
-		const known = ENGLISH.find(([words]) => words.test(reading.text));
-		return known ? [known[1]] : [];
-	}
+	const english = reading.language === 'en';
+	const known = (english ? ENGLISH : ELSEWHERE).find(([words]) => words.test(reading.text));
+	if (known) return [known[1]];
+	if (english) return [];
 	// Russian is written in many countries; marks of age and advertising without a place are those of Russia.
 	const country = reading.lexicon.homeOf(reading.language) ?? (reading.language === 'ru' ? 'RU' : undefined);
 	return country && RESTS_ON_LAW.has(kind) ? [country] : [];

@@ -8,7 +8,7 @@ export const hu: Language = {
 		more: 'részletek, bővebben, mit jelent, tudjon meg, további információ*, itt, olvassa el, tanácsok*, útmutató*, mit tegyen, hogyan, kérdések és válaszok, magyarázat*, jogász*, ügyvéd*, miért lát*, tájékoztató*, teendő*',
 		said: 'mondta, közölte, nyilatkozta, szerinte, elmondta, mondja, szerint, hangsúlyozta, hozzátette, emlékeztetett, állítja, írta, írja, válaszolta, kijelentette, jelezte, beszámolt, magyarázta, megjegyezte, tudatta, tudósítónk*, kollégánk*, munkatársunk*, mondta lapunknak, elmondta nekünk',
 		attribute:
-			'legfőbb, orosz, magyar, igazságügyi, nemzeti, média, és, hírközlési, szuverenitásvédelmi, legfelsőbb, fővárosi, kerületi, minszki, moszkvai, állambiztonsági, belorusz, fehérorosz, török, kínai, járásbíróság, katonai',
+			'évi, legfőbb, orosz, magyar, igazságügyi, nemzeti, média, és, hírközlési, szuverenitásvédelmi, legfelsőbb, fővárosi, kerületi, minszki, moszkvai, állambiztonsági, belorusz, fehérorosz, török, kínai, járásbíróság, katonai',
 		authority:
 			'hivatal, hivatala, ügyészség*, bíróság*, minisztérium*, hatóság*, rendőrség*, szuverenitásvédelmi hivatal*, nmhh, médiatanács*, médiahatóság*, kormány*, parlament*, titkosszolgálat*, elnök*, kgb, tanács*, ügynökség*, szolgáltató*, főügyész*, nyomozó hivatal*, belügy*, hírszerzés*, roskomnadzor*',
 		unspecified: 'büntet*, szankció*, megtorlás*, következmény*',

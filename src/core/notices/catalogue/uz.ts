@@ -39,7 +39,7 @@ export const uz: Language = {
 		donate: 'xayriya*, pul*, ehson*, moliyaviy yordam*',
 		cooperate: 'hamkorlik*, ishlash*, yordam ber*, ishtirok*',
 		fine: 'jarima*',
-		detention: 'hibs*, ushla*, qamoqqa*, sutka*, soʻroq*, qamab*',
+		detention: 'qamal*, hibs*, ushla*, qamoqqa*, sutka*, soʻroq*, qamab*',
 		imprisonment: 'qamoq*, ozodlik*, yilgacha, turma*',
 		'criminal-liability': 'jinoiy javobgar*, jinoy*, jinoiy ish*',
 		authority:
