@@ -12,7 +12,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
 	'reader.js': 315_000,
 	/** When something is copied or saved. */
 	'exporter.js': 45_000,
-	'background.js': 40_000,
+	'background.js': 41_000,
 };
 
 /** A store's zip: fonts, strings of every language and the words of notices included. */

@@ -69,13 +69,14 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		let kinds: readonly string[] = [];
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
 			const hits = lexicon.scan(foldWords(block.text));
-			const met = new Set(hits.map((hit) => hit.term));
+			let met: ReadonlySet<string> | null = null;
 			for (const { term, start } of hits) {
 				// A short block that begins as a notice does may be the heading of what follows.
 				if (start === 0 && block.text.length < HEADING && OPENERS.has(term)) opens = true;
 				if (start === 0 && (term === 'material' || term === 'here')) labels = true;
 				if (term.includes('/')) {
 					if (!term.endsWith('+0')) continue;
+					met ??= new Set(hits.map((hit) => hit.term));
 					const id = term.slice(0, -2);
 					const groups = lexicon.rules.get(id)?.groups ?? 0;
 					let whole = !met.has(`${id}-`);
@@ -83,7 +84,7 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 					if (whole) rule = id;
 				} else if (!term.startsWith('@')) terms.add(term);
 			}
-			hot ||= rule !== null || [...terms].some((term) => HOT.has(term));
+			hot ||= rule !== null || countOf(terms, HOT, true) > 0;
 			hot ||= terms.has('ordered') && terms.has('corrected') && terms.has('authority');
 			hot ||= (terms.has('you') || terms.has('readers') || terms.has('dont')) && terms.size >= 4;
 			if (!hot && !opens) kinds = kindsSaid(terms);
@@ -94,11 +95,18 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		const speaks = DESIGNATIONS.some((term) => terms.has(term));
 		made.designating.push((made.designating.at(-1) ?? 0) + Number(speaks));
 		made.hot.push(hot);
-		made.weight.push([...terms].filter((term) => !UNTELLING.has(term)).length);
+		made.weight.push(countOf(terms, UNTELLING, false));
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
 		made.kinds.push(rule ? [rule.split('/')[1] ?? ''] : kinds);
 	}
 	return made;
+}
+
+/** How many of some terms are in a set of them, or are not. */
+function countOf(terms: ReadonlySet<string>, among: ReadonlySet<string>, within: boolean): number {
+	let count = 0;
+	for (const term of terms) if (among.has(term) === within) count++;
+	return count;
 }
 
 /**

@@ -69,10 +69,26 @@ const HOUSEHOLD =
  * @returns the kinds of notices about the article that they may make up together
  */
 export function kindsSaid(met: ReadonlySet<string>): NoticeKind[] {
-	const has = (term: Term) => met.has(term);
-	return MANNERS.filter(([, { ways }]) => ways.some((way) => way.every((group) => group.some(has)))).map(
-		([kind]) => kind,
-	);
+	const kinds: NoticeKind[] = [];
+	// Plain loops: this is asked of every block of a page.
+	for (const [kind, { ways }] of MANNERS) {
+		for (const way of ways) {
+			if (!isSaid(way, met)) continue;
+			kinds.push(kind);
+			break;
+		}
+	}
+	return kinds;
+}
+
+function isSaid(way: Manner['ways'][number], met: ReadonlySet<string>): boolean {
+	for (const group of way) if (!meetsOne(group, met)) return false;
+	return true;
+}
+
+function meetsOne(terms: readonly string[], met: ReadonlySet<string>): boolean {
+	for (const term of terms) if (met.has(term)) return true;
+	return false;
 }
 
 /**
