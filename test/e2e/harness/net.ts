@@ -49,6 +49,8 @@ export async function startNet(routes: Record<string, Route>): Promise<Net> {
 	});
 	server.on('connect', (request, socket) => {
 		refused.push(request.url ?? '');
+		// A browser that is closed in the middle resets what it asked; nobody else listens to this socket.
+		socket.on('error', () => undefined);
 		socket.end('HTTP/1.1 403 no network\r\n\r\n');
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
