@@ -13,13 +13,7 @@ export function look(again: boolean): PageReport {
 	const { isArticle, isNews, confidence } = detectArticle(document, { url });
 	const marked = document.querySelector('[data-legal-notice]') !== null;
 	const text = plainText(document);
-	forgetLastMatch();
 	return { url, isArticle, isNews, confidence, again, busy: isBusy(), text, marked };
-}
-
-/** A script's world holds the text that its last expression was asked of (`RegExp.input`), and with a piece the whole. */
-function forgetLastMatch(): void {
-	/^/.test('');
 }
 
 const EDITABLE = '[contenteditable]:not([contenteditable=false i])';
