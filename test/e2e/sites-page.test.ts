@@ -16,8 +16,14 @@ withBrowser('the list of sites', { routes: {} }, (stage) => {
 			(sites) => (globalThis as never as { chrome: ExtensionApi }).chrome.storage.local.set({ sites }),
 			{ hosts },
 		);
-		await page.evaluate(() => location.reload());
-		await until('the list', () => page.evaluate(() => document.querySelector('#look') !== null));
+		// The document that goes away has a list too.
+		await page.evaluate(() => {
+			document.documentElement.dataset.old = '';
+			location.reload();
+		});
+		await until('the list', () =>
+			page.evaluate(() => document.querySelector(':root:not([data-old]) #look') !== null),
+		);
 	};
 	const shown = () =>
 		page.evaluate(() => [...document.querySelectorAll('#sites .host')].map(({ textContent }) => textContent));

@@ -213,7 +213,8 @@ function foldCharacter(character: string): string {
 		.toLowerCase()
 		.normalize('NFC')
 		.replace(/\u0307|\u093c/g, '');
-	if ((character.length === 1 && isMark(code)) || !LETTER.test(lower)) return ' ';
+	// A mark that stands alone, as the overline of East Asian width does, is written as a space with the mark on it.
+	if ((character.length === 1 && isMark(code)) || !LETTER.test(lower) || lower.startsWith(' ')) return ' ';
 	return ALIKE[lower] ?? lower;
 }
 

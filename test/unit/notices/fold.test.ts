@@ -16,8 +16,18 @@ describe('folded text', () => {
 		['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth '],
 		['𝐀 b', '𝐀 b '],
 		[' … ', ''],
+		['a￣b', 'a b '],
 	])('%j is %j', (original, folded) => {
 		expect(foldWords(original)).toBe(folded);
+	});
+
+	it('has a space after each word and nowhere else, whatever the character', () => {
+		const wrong: string[] = [];
+		for (let code = 0; code <= 0xffff; code++) {
+			const character = String.fromCharCode(code);
+			if (!/^(?:\S+ )*$/u.test(foldWords(`${character}b`))) wrong.push(code.toString(16));
+		}
+		expect(wrong).toEqual([]);
 	});
 
 	it('is the same with and without the way back, which leads to where each character came from', () => {
