@@ -46,7 +46,9 @@ export function actionsIn(reading: Reading, kind: NoticeKind): Action[] {
 	);
 	const told = acts.filter(
 		({ act, hit }) =>
-			!acts.some((other) => other.act !== act && holds(other.hit, hit)) && !isGift(reading, act, hit),
+			!acts.some((other) => other.act !== act && holds(other.hit, hit)) &&
+			!(act === 'donate' && (hits.get('fine') ?? []).some((fine) => holds(fine, hit))) &&
+			!isGift(reading, act, hit),
 	);
 	return ACTIONS.filter((action) => told.some(({ act }) => act === action));
 }
@@ -104,12 +106,17 @@ function isLinked(reading: Reading, hit: Hit): boolean {
 	);
 }
 
-/** Whether what is sent is money: that is a gift, and neither a message nor passing on. */
+/**
+ * Whether what is sent is money: that is a gift, and neither a message nor passing on. Nor is what is written a message
+ * where it is a comment.
+ */
 function isGift(reading: Reading, act: Action, hit: Hit): boolean {
 	if (act !== 'contact' && act !== 'share') return false;
-	return (reading.hits.get('donate') ?? []).some((gift) => {
+	const { hits } = reading;
+	const given = [...(hits.get('donate') ?? []), ...(act === 'contact' ? (hits.get('comment') ?? []) : [])];
+	return given.some((gift) => {
 		const [from, to] = gift.start > hit.start ? [hit, gift] : [gift, hit];
-		if (to.start - from.end > BESIDE) return false;
+		if (to.start - from.end > (gift.term === 'donate' ? BESIDE : 2)) return false;
 		return (
 			from.end > to.start ||
 			!PARTED.test(reading.text.slice(placeOf(reading, from)[1], placeOf(reading, to)[0]))

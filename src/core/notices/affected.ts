@@ -5,6 +5,8 @@ const END = /\sفإن\s|[,;:.!?…—–۔،؛।。，、；：？！။၊՝։
 const MAX = 260;
 const CONDITION =
 	/^(?:if|если|якщо|калі|kali|wenn|falls|si|se|jeśli|ako|ha|əgər|егер|agar|агар|nếu|եթե|თუ|اگر|إذا|eğer|әгәр|эгер)\s/iu;
+/** The last word of a Turkic condition. */
+const ENDING = /(?:s[aeə]n[ıi]z|s[aә]ngiz|n[ıiuü]zs[aə]|с[аеәоө][ңн]?(?:ы|и|і|у|ү)з)$/iu;
 /** “, who live in …”. */
 const WHO = /^,\s(?:who|котор|на котор|як[іия]|хто|кто|die|der|qui|que|che|któr|koj|akik?|ки|که)\p{L}*\s/u;
 /** How one turns to somebody, which says nothing of whom. */
@@ -38,9 +40,10 @@ interface Part {
 /**
  * @param reading a notice
  * @param clauses whether a condition counts, or only a noun for those whom it concerns
+ * @param placed whether only those count who are somewhere
  * @returns the clause or noun phrase that says whom it concerns, or null
  */
-export function affectedIn(reading: Reading, clauses: boolean): string | null {
+export function affectedIn(reading: Reading, clauses: boolean, placed = false): string | null {
 	const nounEnds = new Map<number, number>();
 	for (const hit of reading.hits.get('readers') ?? []) {
 		const [start, end] = placeOf(reading, hit);
@@ -70,7 +73,11 @@ export function affectedIn(reading: Reading, clauses: boolean): string | null {
 		(part.asked ? -200 : 0) +
 		(part.placed ? 200 : 0) +
 		(part.clause ? 40 : 0);
-	const fit = parts.filter((part) => part.text.length < MAX && !isLinked(reading, part));
+	const isSomewhere = ({ start, text, placed: named }: Part) =>
+		named || meets(reading, ['there'], start, start + text.length);
+	const fit = parts.filter(
+		(part) => part.text.length < MAX && !isLinked(reading, part) && (!placed || isSomewhere(part)),
+	);
 	fit.sort((a, b) => rate(b) - rate(a));
 	const best = fit[0];
 	return best ? led(reading, best).replace(ADDRESS, '') : null;
@@ -167,6 +174,9 @@ function clauseAt(reading: Reading, [start, after]: [number, number]): Part {
 	}
 	const led = /[\p{L}\p{M}’'ʻʼ‘-]+\s$/u.exec(reading.text.slice(0, start))?.[0].length ?? 0;
 	const named = placesIn(reading, start - led, end);
+	// “Türkiye’de yaşıyorsanız | …”: the verb ends the condition, where the place has been named.
+	if (named.length > 0 && Math.max(...named) <= after && ENDING.test(reading.text.slice(start, after)))
+		end = after;
 	end = beforeVerb(reading, Math.max(named[0] ?? 0, after), end);
 	end = joined(reading, 'anywhere', end);
 	if (/^[?？]/.test(reading.text.slice(end))) end++;

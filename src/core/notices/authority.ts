@@ -1,6 +1,6 @@
 /** Who declared, ordered or registers it, in the notice's own words. */
 
-import { type NoticeKind, SEVERITY_OF } from '../types';
+import { type NoticeKind, PENALTIES, SEVERITY_OF } from '../types';
 import { ADJECTIVE, grow } from './body-name';
 import type { Term } from './catalogue/types';
 import { DESIGNATION } from './designation';
@@ -27,6 +27,8 @@ const SUBJECT = /(?:^|[.!?:;–—]\s)((?:la |l’|die |el )?)$/iu;
 /** Whose leave a reader needs who would reprint. */
 const LEAVE =
 	/(?:permission|consent|authori[sz]ation|licen[cs]e) (?:of|from|by) ((?:the (?:publisher|editors?|author)|(?:the )?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*))|(?:разрешени|согласи|дозвол|згод|дазвол)\S* ((?:редакц|издател|видавц|выдаўц)\p{L}*(?: [«„“][^»”“]+[»”])?)/u;
+/** Where one sentence ends and another begins. */
+const SENTENCE = /[.!?։।။。](?:\s|$)|[。！？]/u;
 /** “By the X state”. */
 const STATE =
 	/\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b|(?:vom|durch den|dem) (\p{L}+isch?en Staat)\b/u;
@@ -71,7 +73,7 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	let best: { text: string; codes: string[]; score: number } | null = null;
 	const named = DESIGNATION[kind] && reading.hits.get(DESIGNATION[kind])?.[0];
 	for (const hit of hits) {
-		if (isIdle(reading, hit, kind)) continue;
+		if (isIdle(reading, hit, kind) || (BY_BODY.has(kind) && punishes(reading, hit, named))) continue;
 		const grown = grow(reading, placeOf(reading, hit), bodies.length === 0);
 		if (bodies.length === 0 && (kind === 'security-law-risk' || kind === 'reporting-restriction'))
 			withNext(reading, grown, hits);
@@ -129,12 +131,28 @@ function withNext(reading: Reading, grown: [number, number], laws: Hit[]): void 
 	}
 }
 
+/** A body that a later sentence than the one that classes names with a penalty has declared nothing: it arrests, fines. */
+function punishes(reading: Reading, hit: Hit, named: Hit | undefined): boolean {
+	if (!named || hit.start < named.end) return false;
+	const { text } = reading;
+	const [start, end] = placeOf(reading, hit);
+	if (!SENTENCE.test(text.slice(placeOf(reading, named)[1], start))) return false;
+	const rest = text.slice(end).search(SENTENCE);
+	const stop = rest < 0 ? text.length : end + rest;
+	return PENALTIES.some((penalty) =>
+		(reading.hits.get(penalty) ?? []).some((other) => {
+			const [at] = placeOf(reading, other);
+			return at > end && at < stop;
+		}),
+	);
+}
+
 /** How far a body stands from the words by which it classes: who declared it is named beside them. */
 function distance(reading: Reading, hit: Hit, named: Hit | undefined): number {
 	if (!named) return 0;
 	const [from, to] = hit.start < named.start ? [hit, named] : [named, hit];
 	const between = reading.text.slice(placeOf(reading, from)[1], placeOf(reading, to)[0]);
-	return Math.min(between.length + (/[.!?։।။。](?:\s|$)|[。！？]/u.test(between) ? 60 : 0), 150);
+	return Math.min(between.length + (SENTENCE.test(between) ? 60 : 0), 150);
 }
 
 /** “Contempt of court” names no court, and an article without a number is one of the paper's own. */

@@ -86,7 +86,8 @@ export class Facts {
 		const mandated = this.has('statute') || this.has('authority');
 		if (this.has('ordered') && this.has('corrected') && mandated && this.has('authority'))
 			return 'government-correction';
-		if (this.has('agent') && (this.has('material') || mandated)) return 'foreign-agent-label';
+		if (this.has('agent') && (this.has('material') || this.has('here') || mandated))
+			return 'foreign-agent-label';
 		if (this.has('funded')) return 'foreign-funding-label';
 		const own = this.has('self') || this.has('here');
 		if (this.has('blocked') && ((this.has('mirror') && own) || mandated || this.place)) return 'access-block';
@@ -215,6 +216,13 @@ export class Facts {
 
 	get isFootnote(): boolean {
 		return FOOTNOTE.test(this.reading.text);
+	}
+
+	/** One plain paragraph of the article among others, neither set off nor opening with a word of warning. */
+	get amid(): boolean {
+		const { flowing, inside, atEdge, emphasised, calledNote } = this.around;
+		if (!flowing || !inside || atEdge || emphasised || calledNote) return false;
+		return !this.inCapitals && !this.opens(['dont'], 4);
 	}
 
 	/** A form with blanks, shown as an example. */

@@ -1,5 +1,5 @@
 /** Cuts a notice's parts out of its words. What the text does not say stays empty. */
-import { type Notice, SEVERITY_OF } from '../types';
+import { type Notice, type NoticeKind, SEVERITY_OF } from '../types';
 import { actionsIn, penaltiesIn } from './acts';
 import { affectedIn, agedIn } from './affected';
 import { authorityIn } from './authority';
@@ -20,6 +20,9 @@ export type Fields = Pick<
 	| 'penalties'
 	| 'moreInfoUrl'
 >;
+
+/** Kinds besides warnings of risk that say whom they concern. */
+const CONCERN = new Set<NoticeKind>(['content-advisory', 'access-block']);
 
 /** Takes a notice apart. */
 export type FieldsOf = typeof fieldsOf;
@@ -43,8 +46,8 @@ export function fieldsOf(reading: Reading, verdict: Verdict, base: string, regio
 		affected:
 			verdict.kind === 'age-restriction'
 				? agedIn(reading)
-				: severity === 'risk' || verdict.kind === 'content-advisory'
-					? affectedIn(reading, severity === 'risk')
+				: severity === 'risk' || CONCERN.has(verdict.kind)
+					? affectedIn(reading, severity === 'risk', verdict.kind === 'access-block')
 					: null,
 		actions: actionsIn(reading, verdict.kind),
 		penalties: penaltiesIn(reading, verdict.kind, authority?.text ?? null),

@@ -15,12 +15,14 @@ const OUTSIDE = Mark.footer | Mark.header | Mark.overlay | Mark.aside;
  * @param said the words by which it would be a notice
  * @returns above 0 it is one
  */
-export function infoSum(facts: Facts, { kind, first, near, more }: Said): number {
+export function infoSum(facts: Facts, { kind, first, near, more, least }: Said): number {
 	const { around, length, reading } = facts;
 	const quoting = facts.marked(Mark.quote) && kind !== 'right-of-reply';
 	// Its words: near each other, at the beginning, many, and of this publisher or page.
 	const own = facts.has('self') || facts.has('here') || facts.named;
 	let sum = BIAS + near + 2.2 * (1 - upTo(first, 80)) + 2.4 * upTo(more, 3);
+	// Three classes do not meet by chance.
+	sum += 0.7 * Math.max(0, least - 2);
 	sum += 0.6 * Number(facts.has('self') || facts.named) + 0.8 * Number(facts.has('here'));
 	sum += 0.3 * Number(facts.addressed || facts.has('dont'));
 	// How it stands: set apart, called a note, short.
@@ -34,6 +36,7 @@ export function infoSum(facts: Facts, { kind, first, near, more }: Said): number
 	if (!TELLING.has(kind)) sum -= 2.2 * Number(facts.has('said')) + 2 * upTo(reading.quoted, 0.4);
 	sum -= 3 * Number(quoting) + 3 * upTo(facts.linked, 0.4) + 1.5 * Number(facts.marked(Mark.heading));
 	sum -= 0.5 * Number(facts.marked(OUTSIDE)) + 2 * Number(/©|\(c\)/i.test(reading.text));
+	sum -= 0.5 * Number(facts.amid);
 	if (kind === 'content-advisory') sum -= Number(facts.has('comment'));
 	return facts.marked(Mark.comment) ? -1 : sum;
 }

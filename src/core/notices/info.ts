@@ -25,6 +25,8 @@ export interface Said {
 	near: number;
 	/** How many different words of the kind's classes are met, besides the least that there must be. */
 	more: number;
+	/** How many classes had to meet. */
+	least: number;
 }
 
 const LAW: readonly Term[] = ['legal', 'authority', 'statute', 'contempt'];
@@ -62,7 +64,7 @@ export const INFO_TERMS: readonly Term[] = MANNERS.flatMap(([, { ways }]) => way
 /** Letters within which all words of a way stand. */
 const REACH = 220;
 const HOUSEHOLD =
-	/cookies?\b|privacy policy|user agreement|terms of (?:use|service)|privaten (?:Eigenb|Gebr)|No part of this site/i;
+	/cookies?\b|privacy policy|user agreement|terms of (?:use|service)|you agree to|advertise with us|media kit|медиакит|privaten (?:Eigenb|Gebr)|No part of this site/i;
 
 /**
  * @param met the classes of words that a block holds
@@ -123,7 +125,7 @@ function saidOf(kind: NoticeKind, { ways, also = [] }: Manner, { reading }: Fact
 		[...needed, ...hitsOf(also)].map(({ start, end }) => reading.folded.text.slice(start, end)),
 	);
 	const first = Math.min(...needed.map(({ start }) => start));
-	return { kind, first, near: 1 - reach / REACH, more: Math.max(0, words.size - least) };
+	return { kind, first, near: 1 - reach / REACH, more: Math.max(0, words.size - least), least };
 }
 
 /** @returns letters from the first to the last of one hit of each group, where they stand nearest; else infinite */
@@ -162,5 +164,5 @@ function isHousehold({ linked, length, reading }: Facts): boolean {
 
 /** One word over an ad is a mark, not a notice. */
 function isBare(text: string): boolean {
-	return text.length < (/[\u3040-\u9fff]/.test(text) ? 12 : 28);
+	return text.length < (/[\u3040-\u9fff]/.test(text) ? 8 : 28);
 }

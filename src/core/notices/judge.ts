@@ -31,6 +31,7 @@ const RISK_KIND = {
 	banned: 'banned-outlet',
 	seditious: 'security-law-risk',
 } as const;
+const COOKIES = /\bcookies?\b|файл\S* cookie/i;
 /** Notices are short; a longer text tells a story. */
 const MAX_RISK = 1500;
 const MAX_LABEL = 900;
@@ -75,7 +76,7 @@ function weigh(facts: Facts, kind: NoticeKind | null, bar: string | null, severi
 /** What no weight makes up for. */
 function barZone(facts: Facts): string | null {
 	if (facts.marked(Mark.comment)) return 'a reader’s comment';
-	if (facts.marked(Mark.consent)) return 'a consent wall';
+	if (facts.marked(Mark.consent) || COOKIES.test(facts.reading.text)) return 'a consent wall';
 	if (facts.around.legalPage) return 'a page of terms';
 	if (facts.isFootnote) return 'a footnote';
 	// A quotation is the publisher's own only where it names the publisher.
@@ -106,8 +107,9 @@ function barRisk(facts: Facts): string | null {
 	if (facts.acts === 0 && !(facts.strong && facts.named && urged && facts.penalties > 0))
 		return 'no act of the reader is named';
 	if (!urged && facts.penalties === 0) return 'neither turns to the reader nor names a penalty';
+	if (!facts.strong && facts.has('appeal') && !facts.has('dont')) return 'an appeal to subscribe';
 	const ownBan = facts.has('dont') && facts.named && facts.place;
-	const ownCase = facts.addressed && facts.has('statute') && facts.near(OWN, ACTS);
+	const ownCase = facts.addressed && facts.has('dont') && facts.has('statute') && facts.near(OWN, ACTS);
 	if (!facts.strong && facts.penalties === 0 && !ownBan && !ownCase) return 'no penalty is named';
 	return null;
 }

@@ -52,6 +52,8 @@ export const SIGNALS: readonly Signal[] = [
 		-2.5,
 		({ around }) => flag(around.interview && around.flowing && around.inside && !around.atEdge),
 	],
+	// A plain sentence of the tale, that opens with no warning.
+	['amid', -1.4, -2.2, (facts) => flag(facts.amid)],
 	['topic', -3, -4, ({ around }) => (around.flowing ? around.topic : around.topic / 2)],
 	['long', -1, -1.5, ({ length }) => upTo(Math.max(0, length - 500), 900)],
 	// A label may be a link as a whole.

@@ -46,7 +46,7 @@ export const az: Language = {
 		attribute:
 			'baş, nəqliyyat, və, rabitə, daxili, işlər, bakı, apellyasiya, rusiya, ədliyyə, rayon, ali, rəqəmsal, inkişaf, dövlət, media, inkişafı, informasiya, şəhər, səbail, nəsimi, yasamal, konstitusiya, respublikası, azərbaycan, təhlükəsizlik, elektron',
 		statute: 'qanun*, məcəllə*, maddə*, qərar*, cinayət məcəlləsi*, məcəlləsinə görə',
-		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə, müxbirimiz*, həmkarımız*, bizə bildirdi, bizə dedi',
+		said: 'deyir, dedi, açıqladı, sözlərinə görə, bildirdi, söylədi, danışıb, bildirib, deyib, söyləyib, bildirir, xəbər verir, açıqlayıb, izah etdi, yazır, xatırladıb, qeyd etdi, cavab verdi, məlumatına görə, müxbirimiz*, həmkarımız*, bizə bildirdi, bizə dedi, dələduz*',
 		more: 'ətraflı, necə daxil, daha çox, bu nə deməkdir, məlumat üçün, təhlükəsizlik*, tövsiyə*, burada, necə oxu*, məsləhət*, izah*, təlimat*, sual cavab*, hüquqşünas*, necə qorun*, oxuyun',
 		mirror: 'güzgü*, vpn, yeni ünvan*, alternativ*, tor, proksi*, teleqram*, başqa ünvan*, aşmaq',
 		material:

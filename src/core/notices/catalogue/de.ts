@@ -14,7 +14,7 @@ export const de: Language = {
 		terrorist:
 			'terroristisch* organisation*, terrororganisation*, terrorist*, terrorvereinigung*, terrorliste',
 		banned:
-			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert, untersagt*, rechtswidrig*, nicht zugelassen*, aufgelöst, sendelizenz*, entzogen, ungesetzlich*, gesetzwidrig*, betätigungsverbot, vereinsverbot, hat verboten',
+			'verboten* organisation*, verboten*, geächtet*, verbot, illegal*, feindlich*, lizenz entzogen, kriminalisiert, untersagt*, rechtswidrig*, nicht zugelassen*, aufgelöst, sendelizenz*, entzogen, ungesetzlich*, gesetzwidrig*, betätigungsverbot, vereinsverbot, hat verboten, sendeverbot, gesperrt*, verbieten, zwangsaufgelöst',
 		seditious:
 			'hochverrat*, volksverhetz*, staatssicherheit*, nationale* sicherheit, sicherheitsgesetz*, falschinformation*, aufrühr*, landesverrat*, staatsgefährdend*, falschnachricht*, falschmeldung*, fake news, staatsgeheimnis*, spionage*, verunglimpf*, herabwürdig*, diskreditier*, präsidentenbeleidigung, desinformationsgesetz*, staatsfeind*, aufwiegel*, antistaatlich*, majestätsbeleidigung',
 		agent:
@@ -22,7 +22,7 @@ export const de: Language = {
 		funded:
 			'aus dem ausland finanziert*, ausländisch* finanzier*, aus ausländischen mitteln, ausländisch* mittel*, ausländisch* geld*, mit mitteln aus dem ausland, mit geld aus dem ausland, auslandsfinanzier*, ausländisch* zuwendung*, ausländisch* zuschuss*, ausländisch* stiftung*, ausländisch* quellen, gelder* aus dem ausland, mitteln aus dem ausland, ausländisch* förder*',
 		state:
-			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, aus dem haushalt der, untersteht der kontrolle, kontrolle der regierung, kontrolle des staates, staatshaushalt, aus dem budget der, staatlicher kontrolle',
+			'staatlich kontrolliert* medium, staatsmedium, staatlich finanziert*, vom staat finanziert*, staatsnah*, staatlich gelenkt*, staatlich kontrollier*, staatsmedien, staatlich* sender, staatssender, staat finanziert*, staat kontrollier*, staat gefördert*, regierung finanziert*, regierung kontrollier*, staat … finanziert*, regierung … finanziert*, regierung … kontrollier*, staatseigen*, im besitz … staates, gehört dem … staat, staatsrundfunk, staatlicher rundfunk, staatlich gefördert*, vom staat kontrolliert*, regierungsnah*, unter staatlicher kontrolle, unter der kontrolle der regierung, wird von der … regierung, wird ganz oder teilweise, ganz oder teilweise, aus dem staatshaushalt, staatsagentur, staatliche nachrichtenagentur, im staatsbesitz, in staatsbesitz, regierungseigen*, staatlich betrieben*, der … regierung finanziert*, der … regierung kontrolliert*, aus mitteln der … regierung, von der regierung, gehört der regierung, staatliches medium, aus dem haushalt der, untersteht der kontrolle, kontrolle der regierung, kontrolle des staates, staatshaushalt, aus dem budget der, staatlicher kontrolle, staat betrieben*, staat bezahlt*, staat gesteuert*, staat gelenkt*, regierung betrieben*, regierung gesteuert*, im auftrag der regierung, sprachrohr der',
 		blocked:
 			'gesperrt*, blockiert*, sperrung, nicht erreichbar, blockade, netzsperr*, abgeschaltet, sperre, sperren, sperrt, nicht mehr erreichbar, nicht abrufbar, zugang … gesperrt, zugang beschränkt, eingeschränkt*, zugriff … beschränkt, zugriff … gesperrt, gefiltert, geoblock*, unzugänglich, abgeklemmt',
 		self: 'unser*, uns, wir, diese website, diese seite, redaktion, dieses angebot, dieses medium, dieser website, dieser seite, dieses portal, dieser sender, dieser zeitung, dieses magazin, diese zeitung',
@@ -37,7 +37,8 @@ export const de: Language = {
 		like: 'liken, gefällt, likes, like, reaktion*, herzchen, likt, geliket, geliked, reagier*, herz, herzen, emoji*, liked',
 		comment: 'kommentier*, kommentar*',
 		save: 'speicher*, herunterlad*, screenshot*, aufbewahr*, abspeicher*, download*, aufzubewahr*, gespeichert*, ausdruck*, auf dem handy, auf dem telefon, auf ihrem handy, lesezeichen, bildschirmfoto*, archivier*, drucken, druckt, vorrätig, herunterlädt, besitz unserer, besitz von texten, besitz dieser',
-		subscribe: 'abonnier*, abo, abos, newsletter, folgen, abonnement*, abonnent*, folgt',
+		subscribe:
+			'abonnier*, abo, abos, newsletter, folgen, abonnement*, abonnent*, folgt, verlassen sie unser*, verlassen sie die gruppe',
 		contact:
 			'kontaktier*, schreiben sie uns, uns schreib*, schreiben an uns, uns zu schreiben, zuschrift*, uns informationen, zusenden, interview*, mit uns sprech*, kontakt, kontakte, uns anschreib*, schreibt uns, uns mail*, uns informier*, uns hinweise, hinweise an uns, uns material, uns videos, uns fotos, mit uns spricht, mit uns redet, gespräch* mit, mit uns zu sprechen, korrespond*, an die redaktion, uns anruf*, informanten, bei uns meld*, uns bilder, uns texte, uns dokumente, brief an uns',
 		donate:
@@ -59,7 +60,7 @@ export const de: Language = {
 			'russisch*, belarussisch*, türkisch*, oberste*, zuständig*, generalstaatsanwalt*, minsker, moskauer, bischkeker, ankaraner, georgische*, chinesische*, iranische*, hongkonger, bezirk, des inneren, für justiz, für kultur, für information, nationale*, staatliche*, föderale*',
 		statute:
 			'pressegesetz*, landespressegesetz*, gesetz*, mediengesetz*, strafgesetz*, sicherheitsgesetz, verordnung*, paragraf*, artikel, sicherheitsverordnung*, landesmediengesetz*, kodex, medienstaatsvertrag, steuergesetz*, agentengesetz*, transparenzgesetz*, beschluss*, erlass',
-		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut, erklärt, berichtet, meint, meinte, schreibt, betont, betonte, warnte, zufolge, nach angaben, fügte hinzu, erinnert sich, erzählt, erzählte, antwortet, antwortete, kritisierte, hieß es, bestätigte, nach worten, unser kollege, unsere kollegin, unseren kollegen, unser reporter, unsere reporterin, unser korrespondent, unsere korrespondentin, rechtskolumne, sagte uns, erzählte uns',
+		said: 'sagte, sagt, teilte mit, erklärte, berichtete, so der, laut, erklärt, berichtet, meint, meinte, schreibt, betont, betonte, warnte, zufolge, nach angaben, fügte hinzu, erinnert sich, erzählt, erzählte, antwortet, antwortete, kritisierte, hieß es, bestätigte, nach worten, unser kollege, unsere kollegin, unseren kollegen, unser reporter, unsere reporterin, unser korrespondent, unsere korrespondentin, rechtskolumne, sagte uns, erzählte uns, betrug*, betrüger*, erzählen sie, satire, satirisch*',
 		more: 'mehr dazu, mehr erfahren, weitere informationen, erläuterung, was das bedeutet, sicher lesen, was bedeutet das, was heißt das, so lesen sie, sicherheitshinweise, tipps, ratgeber, warum, details, hintergrund, hier, was das für sie bedeutet, was sie tun können, was sie wissen müssen, was ist erlaubt, schützen, leitfaden, merkblatt, fragen und antworten, faq, hinweise zur sicherheit, unsere anwält*, rechtliche einordnung, weiterlesen, anleitung, einzelheiten, nähere, näheres, was steckt dahinter, hilfe, so geht, erklärung',
 		mirror:
 			'vpn, spiegel*, unsere seite, umgeh*, neue adresse, erreichbar, ausweichadresse, andere adresse, alternativ*, tor, proxy, app, telegram, weiterhin erreich*, weiter erreich*, weiterlesen über',
@@ -88,7 +89,7 @@ export const de: Language = {
 			'falsch*, fehler*, irrtümlich*, versehentlich, fälschlich*, unrichtig*, nicht korrekt, richtig ist, richtig heißt, richtig muss, tatsächlich, in wahrheit, statt, verwechsel*, ungenau*, nicht zutreffend, unzutreffend, korrekt ist, unterlaufen, versehen',
 		reply:
 			'gegendarstellung*, entgegnung, recht auf erwiderung, unabhängig vom wahrheitsgehalt, ohne rücksicht auf den wahrheitsgehalt, abzudrucken',
-		paid: 'anzeige, werbung, advertorial, anzeigensonderveröffentlichung, sonderveröffentlichung, bezahlte partnerschaft, bezahlter beitrag, bezahlter inhalt, bezahlte zusammenarbeit, entgeltliche einschaltung, gesponsert*, sponsored, im auftrag von, im auftrag der, im auftrag des, präsentiert von, publireportage, in kooperation mit, in zusammenarbeit mit, mit freundlicher unterstützung, affiliate link*, affiliatelink*, provisionslink*, partnerlink*, werblich*, werbebeitrag, kostenlos zur verfügung gestellt, bezahlt, finanziert, entgelt, übernahm die kosten, auf einladung',
+		paid: 'anzeige, werbung, advertorial, anzeigensonderveröffentlichung, sonderveröffentlichung, bezahlte partnerschaft, bezahlter beitrag, bezahlter inhalt, bezahlte zusammenarbeit, entgeltliche einschaltung, gesponsert*, sponsored, im auftrag von, im auftrag der, im auftrag des, präsentiert von, publireportage, in kooperation mit, in zusammenarbeit mit, mit freundlicher unterstützung, affiliate link*, affiliatelink*, provisionslink*, partnerlink*, werblich*, werbebeitrag, kostenlos zur verfügung gestellt, bezahlt, finanziert, entgelt, übernahm die kosten, auf einladung, bezahlter zusammenarbeit, bezahlten zusammenarbeit, bezahlter partnerschaft, bezahlte kooperation, bezahlter kooperation, werbepartner*, gegen bezahlung, kooperation mit, sponsor*, auftraggeber*, content studio, vergütet',
 		editorial:
 			'redaktion*, für den inhalt, auftraggeber*, anzeigenkunde*, anzeigenabteilung, werbekunde*, werbepartner*, kunde, provision, ohne mehrkosten, keine mehrkosten, kein einfluss, keinen einfluss, nicht beteiligt, ohne einfluss, nicht gegengelesen, nicht vorab',
 		advice:
@@ -107,7 +108,7 @@ export const de: Language = {
 		closed:
 			'geschlossen, deaktiviert, abgeschaltet, gesperrt, nicht möglich, nicht geöffnet, ausgeschaltet, schließen, artikel nicht, beitrag nicht',
 		legal:
-			'rechtlichen gründen, gericht*, beschluss, anordnung, gesetz*, verfügung, verfahren, strafverfahren, prozess*, persönlichkeitsschutz*, persönlichkeitsrecht*, jugendschutz, opferschutz, juristischen gründen, presserat, landgericht, amtsgericht, richter*',
+			'rechtlichen gründen, gericht*, beschluss, anordnung, gesetz*, verfügung, verfahren, strafverfahren, prozess*, persönlichkeitsschutz*, persönlichkeitsrecht*, jugendschutz, opferschutz, juristischen gründen, presserat, landgericht, amtsgericht, richter*, laufenden verfahrens, verfahrens, juristisch*, rechtsstreit*, ermittlung*',
 		adults: 'volljährig*, minderjährig*, unter 18, ab 18, über 18, 18 jahre*, erwachsene*',
 		only: 'nur, ausschließlich, nicht geeignet, ungeeignet, nicht für, verboten, vorbehalten, richtet sich an, bestätigen, verlassen sie, kein zugang, jugendgefährdend',
 		harrow:
@@ -123,6 +124,8 @@ foreign-principal-label US: im auftrag / im namen / als agent / agent der + just
 
 export const examples: Examples = {
 	hits: [
+		['reporting-restriction', 'Die Kommentarfunktion ist wegen des laufenden Verfahrens abgeschaltet.'],
+
 		[
 			'right-of-reply',
 			'Gegendarstellung. Die Behauptung, ich sei 2021 abgewählt worden, ist unwahr. Nach dem Pressegesetz sind wir zum Abdruck verpflichtet.',

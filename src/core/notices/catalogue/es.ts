@@ -33,7 +33,7 @@ export const es: Language = {
 		like: 'me gusta, reaccion*, likes, like, reacción, emoji, corazón',
 		comment: 'coment*',
 		save: 'guard*, descarg*, captur*, conserv*, almacen*, archiv*, imprim*, tener, en su teléfono, en el celular, poseer, posesión, copia, copias',
-		subscribe: 'suscri*, seguirnos, sígue*, siga, seguir, suscríbase',
+		subscribe: 'suscri*, seguirnos, sígue*, siga, seguir, suscríbase, sal de, salga de, abandone, abandona',
 		contact:
 			'contact*, escriba*, escribirnos, enviarnos, enviar información, nos escrib*, nos enví*, envíe*, hablar con, entrevist*, mandar*, mande*, escribir a, comunicarse, enviar fotos, enviar videos, darnos, colaborar con información, informarnos, correspondencia, llamarnos, denunciar ante nosotros, hacernos llegar, nos mand*',
 		donate: 'don*, dinero, financi*, aport*, remes*, transf*, apoyo económico, apoyar económicamente, pago',
@@ -54,7 +54,7 @@ export const es: Language = {
 			'general, público, rus*, supremo, registro, de agentes, extranjeros, suprema, nacional, de justicia, del interior, de comunicación, electoral, de telecomunicaciones, de la república, pública, nicaragüense, venezolan*, cuban*, salvadoreñ*, bieloruso*, turc*, chin*, georgian*, de minsk, de moscú, central, constitucional, federal, judicial, de comunicaciones, militar',
 		statute:
 			'ley, ley especial de ciberdelitos, ley orgánica, código penal, decreto, decreto ley, ley de agentes extranjeros, ley contra, constitución, resolución, artículo *, ley de, ley no, ley n, código, leyes, decreto ley *, ley constitucional, ordenanza, normativa, legislación, decretos leyes, ley mordaza',
-		said: 'dijo, según, explicó, declaró que, señaló, afirmó, dice, explica, señala, contó, relata, afirma, aseguró, asegura, indicó, añadió, agregó, recordó, recuerda, sostiene, sostuvo, denunció, denuncia, comentó, respondió, expresó, manifestó, advirtió, opina, informó, nuestro periodista fue, nuestra periodista fue, nuestro colega, nuestra colega, nuestro corresponsal, nuestra corresponsal, nos dijo, nos contó, lo acusa, la acusa',
+		said: 'dijo, según, explicó, declaró que, señaló, afirmó, dice, explica, señala, contó, relata, afirma, aseguró, asegura, indicó, añadió, agregó, recordó, recuerda, sostiene, sostuvo, denunció, denuncia, comentó, respondió, expresó, manifestó, advirtió, opina, informó, nuestro periodista fue, nuestra periodista fue, nuestro colega, nuestra colega, nuestro corresponsal, nuestra corresponsal, nos dijo, nos contó, lo acusa, la acusa, fraude, estafa*, cuéntanos, cuéntenos, sátira',
 		more: 'más información, saber más, conozca, haga clic, consejos, guía, qué significa, por qué, detalles, protéjase, lea, vea, recomendaciones, aprenda, cómo, qué hacer, aquí, preguntas, explicación, nuestro abogado, instrucciones, sepa más, léelo',
 		mirror:
 			'vpn, léanos, nuestro sitio, espejo*, nueva dirección, dirección alternativa, tor, eludir, sortear, acceder, otra dirección, enlace alternativo, aplicación, telegram, proxy, evadir, saltar el bloqueo, psiphon, léenos en',
@@ -73,7 +73,7 @@ export const es: Language = {
 		asking: 'qué, cómo, quién, por qué, puedo',
 	},
 	places:
-		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia, bielorrus*, belarús, minsk; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china; HK: hong kong, hongkon*',
+		'NI: nicaragua, nicaragüense; CU: cuba; VE: venezuela, venezolan*, conatel; SV: el salvador; RU: rusia, rus*; ES: españa, ley orgánica 2 1984; MX: méxico; AR: argentina; CO: colombia; CL: chile; BY: bielorrusia, bielorrus*, belarús, minsk; PY: paraguay; EC: ecuador; GT: guatemala; BO: bolivia; PE: perú; SV: raex, salvadoreñ*, el salvador; HN: hondur*; TR: turquía; IR: irán; CN: china; HK: hong kong, hongkon*',
 	info: {
 		version:
 			'versión anterior, versión previa, primera versión, versión original, versión inicial, nuestra edición, publicamos que, publicamos el, escribimos que, informamos que, informamos de que, decíamos que, dijimos que, originalmente, inicialmente, el titular, el pie de foto, en un principio, habíamos publicado, este artículo decía, nos equivocamos, nos hemos equivocado, versión publicada',
@@ -83,7 +83,7 @@ export const es: Language = {
 			'error, errores, erróne*, equivocad*, equivocación, incorrect*, inexact*, en realidad, en lugar de, y no, lo correcto, correcto es, no es cierto, imprecis*, mal escrito',
 		reply:
 			'derecho de respuesta, derecho de rectificacion, en ejercicio de su derecho, publicamos su respuesta, réplica, rectificación',
-		paid: 'contenido pagado, contenido de marca, contenido comercial, patrocinad*, patrocinio de, publirreportaje, publicidad, publicitari*, anuncio, espacio pagado, remitido, branded content, pagado por, financiado por, en colaboración con, por encargo de, ofrecido por, enlaces de afiliad*, enlaces afiliados, afiliación, colaboración pagada, inserción pagada, fue pagado, fue pagada, pagó el viaje, invitación de, gastos de este viaje',
+		paid: 'contenido pagado, contenido de marca, contenido comercial, patrocinad*, patrocinio de, publirreportaje, publicidad, publicitari*, anuncio, espacio pagado, remitido, branded content, pagado por, financiado por, en colaboración con, por encargo de, ofrecido por, enlaces de afiliad*, enlaces afiliados, afiliación, colaboración pagada, inserción pagada, fue pagado, fue pagada, pagó el viaje, invitación de, gastos de este viaje, para una marca, contenido elaborado para, contenido de un anunciante, contenido para anunciantes, anunciante, cuyo pago, a cambio de un pago, por cuenta de, financiado íntegramente, brand studio, colaboración comercial, promocionad*, colaboración de',
 		editorial:
 			'redacción, periodistas, anunciante*, patrocinador*, la marca, comisión, sin coste adicional, sin costo adicional, no ha participado, no participó, no intervino, no intervinieron, cliente, departamento comercial, área comercial, ninguna influencia, sin influencia, no ha influido, no leyó',
 		advice:
@@ -186,6 +186,8 @@ export const examples: Examples = {
 		['content-advisory', 'Advertencia: el texto contiene descripciones de violencia.'],
 	],
 	misses: [
+		'Si usted está en México y recibe un correo que dice venir de nosotros, no lo comparta ni envíe dinero: el fraude es un delito castigado con prisión.',
+
 		'La ley de agentes extranjeros obliga a registrarse; nuestra redacción consultó a tres organizaciones afectadas.',
 
 		'Si vive en la capital y no separa la basura, le pueden multar. Comparta nuestra guía con sus vecinos.',

@@ -10,7 +10,7 @@ export const fr: Language = {
 			'organisation* extrémiste*, contenus extrémistes, extrémiste*, extrémisme, formation extrémiste, matériaux extrémistes',
 		terrorist: 'organisation* terroriste*, terroriste*, apologie du terrorisme, liste terroriste',
 		banned:
-			'suspendu*, interdit*, hors la loi, banni*, organisation illégale, interdiction, suspension, illégal*, retrait de licence, licence retirée, dissous, média hostile, médias hostiles, médias étrangers, non autorisé*, retiré la licence, privé* de licence, prohib*, fermé*, illicite*, dissoute, proscrit*',
+			'suspendu*, interdit*, hors la loi, banni*, organisation illégale, interdiction, suspension, illégal*, retrait de licence, licence retirée, dissous, média hostile, médias hostiles, médias étrangers, non autorisé*, retiré la licence, privé* de licence, prohib*, fermé*, illicite*, dissoute, proscrit*, retiré l agrément, agrément, suspendus, radié*, cessation de parution, interdiction de diffusion, interdire',
 		seditious:
 			'séditieu*, sécurité nationale, atteinte à la sûreté, sédition, fausses nouvelles, cybercriminalité, sûreté de l état, ordre public, propagande contre, subversi*, trahison, atteinte à la sécurité, incitation, diffamation envers, discrédit*, haute trahison, informations mensongères, fausses informations, trouble à l ordre public, outrage*, offense au, démoralis*, espionnage, désinformation, atteinte à l image, cybersécurité, cybercrime, séparatis*',
 		agent:
@@ -18,12 +18,12 @@ export const fr: Language = {
 		funded:
 			'financé* par l étranger, financé* depuis l étranger, financement* étranger*, fonds étranger*, subvention* étrangère*, fonds venus de l étranger, argent étranger, argent de l étranger, financé* par des fonds, financé* grâce à des fonds étrangers, subvention venue de l étranger, dons étrangers, donateur* étranger*, fondation étrangère, source* étrangère*, capitaux étrangers, financement* extérieur*, financement* en provenance de l étranger',
 		state:
-			'média d état, média public contrôlé, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie',
+			'média d état, média public contrôlé, médias d état, chaîne d état, chaîne publique, contrôlé* par l état, contrôlé* par le gouvernement, financé* par l état, financé* par le gouvernement, financé* en tout ou partie, financé* en totalité ou en partie, totalement ou partiellement financé*, propriété de l état, affilié* à l état, sous contrôle de l état, contrôlé* par l état …, contrôlé* par le … gouvernement, financé* par le … gouvernement, appartient à l état, appartient au gouvernement, détenu par le gouvernement, détenu* par l état, propriété du gouvernement, financé* en partie, financé* entièrement, entièrement financé*, média public, médias publics sous contrôle, contrôlé* par les autorités, sous la tutelle, sous tutelle de l état, organe officiel, agence officielle, agence de presse d état, agence d état, financement public, affilié* au gouvernement, affilié* au pouvoir, média affilié, télévision d état, radio d état, radiotélévision d état, financé* par les autorités, totalité ou en partie, par l état, en tout ou en partie, aux mains de l état, porte voix du, entre les mains du gouvernement',
 		blocked:
 			'bloqué*, inaccessible*, accès restreint, censuré*, blocage, coupé, filtré*, accès bloqué, suspendu l accès, accès … suspendu, accès … bloqué, accès … coupé, accès … restreint, ne s ouvre plus, indisponible*, déréférenc*, filtrage, verrouillé*, rendu* inaccessible*, restreint*, blocages, coupure, bloque, bloquent, filtrent, coupé l accès, coupent l accès',
 		self: 'nos, notre, nous, ce site, ce média, la rédaction, ce journal, nôtre, cette rédaction, ce portail, ce quotidien, ce magazine',
 		here: 'cet article, cette page, ce lien, ce texte, cette publication, ce message, ce contenu, ces pages, cet écrit, ces textes, ces articles, de tels contenus, de tels articles, ces contenus, ce reportage, cette vidéo, ce que vous lisez, celui ci, cette adresse, cette information, ce papier',
-		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie, si vous vivez, si vous résidez, si vous lisez, si vous vous trouvez, si vous avez, vous qui, tout citoyen, tout lecteur, qui vivent, qui vivez, qui habitent, qui se trouvent, vous vous trouvez, vous habitez en, vous nous lisez, ceux d entre vous, que vous soyez, êtes vous, vous avez un passeport, si votre, si l on, si l un, lorsque vous, quand vous',
+		you: 'si vous, quiconque, toute personne qui, vous êtes en, toute personne résidant, si tu, vous vivez, vous habitez, vous êtes au, vous résidez, vous lisez, si vous êtes, qui résident, qui y résid*, ceux qui, celles et ceux, toute personne, vous avez la nationalité, détenteurs, depuis la russie, si vous vivez, si vous résidez, si vous lisez, si vous vous trouvez, si vous avez, vous qui, tout citoyen, tout lecteur, qui vivent, qui vivez, qui habitent, qui se trouvent, vous vous trouvez, vous habitez en, vous nous lisez, ceux d entre vous, que vous soyez, êtes vous, vous avez un passeport, si votre, si l on, si l un, lorsque vous, quand vous, depuis le pays, sur son sol, sur le sol, vous trouvez sur, depuis le territoire, en lisant depuis',
 		readers:
 			'nos lecteurs, lecteurs en, lecteurs de, lectrices et lecteurs, internautes, lecteurs, lectrices, abonnés en, abonnés au, lecteurs au, citoyens, ressortissants, nos amis en, personnes résidant, personnes vivant, lecteurs et lectrices, chers lecteurs, nos lectrices, lecteurs résidant, citoyens russes, ressortissants russes, détenteur* d un passeport, titulaire* d un passeport, habitants, personnes en, gens en, abonnés, internautes de, internautes en, public en, auditeurs, téléspectateurs, à nos lecteurs, amis de, toute personne en, une personne en, quelqu un en, résidents',
 		dont: 'ne partagez pas, ne relayez pas, expose, exposez, risquez, risque, attention, ne pas, veuillez, pouvez, ne commentez pas, peut, peuvent, avertissement, n *ez pas, n *ez ni, prudence, méfiez vous, supprimez, effacez, réfléchissez, s exposent, encour*, passible*, risquent, vaut, nous vous demandons, nous vous conseillons, abstenez vous, mise en garde, pourrait, puni, punie, punis, punissable*, est un délit, constitue un délit, constitue une infraction, est interdit de, pourriez, pourraient, exposer, vous exposent, risquer, risqué*, danger*, prenez garde, soyez prudent*, avant de, pensez y, évitez, gardez vous, n oubliez pas, sachez, déconseill*, nous conseillons, nous recommandons, invitons, invite à, prions, prière de, pour votre sécurité, à vos risques, tombe sous le coup, assimil*, mener à, conduire à, ne faites pas, ne *ez, n y *ez, ne les *ez, ne la *ez, ne le *ez, ne nous *ez',
@@ -33,7 +33,7 @@ export const fr: Language = {
 		like: 'aimer, réagir, j aime, aimez, réaction*, réagiss*, likez, liker, like, cœur, emoji, émoji',
 		comment: 'comment*',
 		save: 'enregistr*, téléchar*, conserv*, captur*, sauvegard*, gard*, archiv*, détention de, imprimer, détenir, impression, stocker, stockage, posséder, possession, copie*, favoris, dans votre téléphone, sur votre téléphone, sur un téléphone',
-		subscribe: 'abonn*, suivre, suivez, suivent',
+		subscribe: 'abonn*, suivre, suivez, suivent, quittez, quitter nos',
 		contact:
 			'contact*, envoy*, écri*, nous joindre, nous parler, communiquer avec, correspond*, transmettre, entretien*, interview*, nous appeler, nous fournir, nous informer, nous adresser, témoigner, témoignage*, échanger avec, parler à nos, répondre à nos',
 		donate: 'don, dons, financ*, verser, donner, versement*, cotis*, argent, virement*, contribution*',
@@ -53,7 +53,7 @@ export const fr: Language = {
 			'supérieur*, russe*, communication, de la communication, de la justice, justice, généra*, territoriale, l information, l intérieur, l audiovisuel, national*, biélorusse*, l administration, de la sécurité, de la culture, de minsk, de moscou, populaire, militaire*, public, publique, fédéral*, burkinabè, malien*, nigérien*, turc*, turque*, chinois*, géorgien*, hongkongais*, suprême, constitutionnel*, de l état, central*, numérique, télécommunications, de l économie',
 		statute:
 			'l article 13 de la loi du 29 juillet 1881, loi du 29 juillet 1881, règlement ue 2022 350 du conseil, loi, règlement, décret, code pénal, la loi, lois, article *, ordonnance, ordonnance sur la sauvegarde, code, arrêté, législation',
-		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte, notre envoyé*, notre journaliste, notre confrère, notre consœur, notre collègue, nous a dit, nous a confié, nous a raconté, notre correspondant*',
+		said: 'a déclaré, selon, a indiqué, explique, a annoncé que le, affirme, a expliqué, a affirmé, a ajouté, a rappelé, rappelle, a souligné, raconte, a raconté, confie, indique, estime, d après, a dit, dit il, dit elle, a répondu, répond, a précisé, dénonce, a dénoncé, a critiqué, écrit, ajoute t il, ajoute t elle, précise, rapporte, notre envoyé*, notre journaliste, notre confrère, notre consœur, notre collègue, nous a dit, nous a confié, nous a raconté, notre correspondant*, escroquerie*, arnaque*, racontez, satire, satirique',
 		more: 'en savoir plus, plus d informations, que risquez, comprendre, pourquoi, mode d emploi, qu est ce que, guide, foire aux questions, conseils, cliquez, lire, ce que vous risquez, ce que cela signifie, ce que cela change, explications, notre avocat, notre page, détails, questions réponses, se protéger, comment, à propos',
 		mirror:
 			'vpn, nous lire, contourn*, adresse alternative, nouvelle adresse, tor, adresse de secours, autre adresse, application, telegram, lien alternatif, proxy, rester en contact, passez par, miroir*',
@@ -65,7 +65,8 @@ export const fr: Language = {
 		corrected:
 			'rectificatif, rectification, faux, fausse, fausses, inexact*, erroné*, mensonger*, correction, démenti',
 		vague: 'délit, crime, infraction*, convocation, convoqu*, interrogatoire',
-		there: 'dans le pays, là bas, sur place, du pays',
+		there:
+			'dans le pays, là bas, sur place, du pays, sur son sol, sur le sol, sur le territoire, depuis le pays',
 		papers: 'passeport*, nationalité, citoyenneté',
 		aged: 'aux majeurs, aux adultes, public adulte, personnes majeures, mineurs de moins de 18 ans',
 		anywhere: 'à l étranger, où qu … se trouve*, où qu … soient, où qu … vivent',
@@ -81,8 +82,8 @@ export const fr: Language = {
 		wrong:
 			'erreur*, erroné*, à tort, inexact*, incorrect*, par mégarde, et non, en réalité, en fait, au lieu de, faute, trompé*, mal orthographié, il fallait lire, il faut lire, coquille',
 		reply:
-			"droit de réponse, droit de rectification, réponse suivante, nous demande d'insérer, publié en vertu de, publié en application, inséré conformément, insérée conformément, texte inséré, réponse insérée, nous répond",
-		paid: "publi rédactionnel, publirédactionnel, publireportage, publi reportage, publi information, publicité, contenu sponsorisé, contenu partenaire, contenu commercial, contenu de marque, article sponsorisé, article partenaire, sponsorisé par, partenariat rémunéré, partenariat commercial, en partenariat avec, proposé par, financé par, payé par, parrainé par, pour le compte de, à la demande de, liens affiliés, lien affilié, communiqué, rédigé pour, pris en charge par, prise en charge par, à l'invitation de",
+			"droit de réponse, droit de rectification, réponse suivante, nous demande d'insérer, publié en vertu de, publié en application, inséré conformément, insérée conformément, texte inséré, réponse insérée, nous répond, nous prie d'insérer, prie d'insérer, nous adresse, nous a adressé, nous écrit",
+		paid: "publi rédactionnel, publirédactionnel, publireportage, publi reportage, publi information, publicité, contenu sponsorisé, contenu partenaire, contenu commercial, contenu de marque, article sponsorisé, article partenaire, sponsorisé par, partenariat rémunéré, partenariat commercial, en partenariat avec, proposé par, financé par, payé par, parrainé par, pour le compte de, à la demande de, liens affiliés, lien affilié, communiqué, rédigé pour, pris en charge par, prise en charge par, à l'invitation de, studio de création, annonceur, pour une marque, contenu de partenaire, collaboration commerciale, collaboration rémunérée, brand content, sponsor*, communication commerciale, offert par, réalisé pour, rémunér*",
 		editorial:
 			"rédaction, journalistes, annonceur*, la marque, commission, rémunér*, sans frais supplémentaires, n'a pas participé, n'est pas intervenue, pas pris part, service commercial, régie, client, sponsor, pas relu, aucun droit de regard, aucune influence, pas influencé",
 		advice:
@@ -92,15 +93,15 @@ export const fr: Language = {
 		adviser:
 			'médecin*, pharmacien*, professionnel*, avocat*, conseiller*, notaire, spécialiste, perte en capital, risque de perte, à vos risques, investissement*, investir, placement*, détient des actions, détient des titres, performances passées, urgence, le 15, santé',
 		reuse:
-			'reproduction, rediffusion, reprise, republi*, reproduire, reproduit*, réutilis*, recopier, copie, utilisation de ce, utilisation des articles, reprendre cet, reprendre ce, reprendre nos, diffusion de cet',
+			'reproduction, rediffusion, reprise, republi*, reproduire, reproduit*, réutilis*, recopier, copie, utilisation de ce, utilisation des articles, reprendre cet, reprendre ce, reprendre nos, diffusion de cet, revue de presse, copier, exploitation',
 		permit:
-			'autorisation, accord, interdit*, autorisé*, à condition, gratuit*, librement, libre de, pouvez, mention*, citer, citant, source, lien vers, licence, creative commons, sans modification, sous réserve, consentement',
+			'autorisation, accord, interdit*, autorisé*, à condition, gratuit*, librement, libre de, pouvez, mention*, citer, citant, source, lien vers, licence, creative commons, sans modification, sous réserve, consentement, accord écrit, accord préalable, nécessite, soumis*, soumise à',
 		identity: 'identité*, nom, noms, prénom*, personnes citées',
 		unnamed:
 			"anonym*, ne peut être, ne peuvent être, n'est pas révélé*, n'est pas dévoilé*, ne sont pas révélé*, interdi*, modifié*, changé*, protég*, ne divulgu*, ne révél*, ne nomm*, ne publi*, d'emprunt, huis clos, ne donn*",
 		closed: 'fermés, fermé, fermée, fermer, désactivé*, clos, suspendu*, pas ouvert*, pas possible',
 		legal:
-			'raisons juridiques, tribunal, justice, judiciaire*, loi, juge*, procès, procédure*, ordonnance, code pénal, droit des mineurs, légal*, cour, instruction',
+			'raisons juridiques, tribunal, justice, judiciaire*, loi, juge*, procès, procédure*, ordonnance, code pénal, droit des mineurs, légal*, cour, instruction, pour des raisons légales, instance judiciaire, affaire en cours, huis clos, en cours d instance',
 		adults: 'majeurs, majeures, moins de 18, plus de 18, 18 ans, mineurs, adulte*, public averti, majorité',
 		only: "réservé*, interdit*, déconseillé*, destiné*, exclusivement, uniquement, ne convient pas, ne s'adresse pas, accès, quitter, confirmez, âgé*",
 		harrow:
@@ -116,6 +117,12 @@ foreign-principal-label US: pour le compte / au nom / agent de / agent d + minis
 
 export const examples: Examples = {
 	hits: [
+		['reuse-restriction', 'Reproduction interdite sans l’accord écrit de la rédaction.'],
+		[
+			'sponsored-content',
+			'Contenu réalisé par notre studio de création pour le compte d’un annonceur. La rédaction n’y a pas pris part.',
+		],
+
 		[
 			'access-block',
 			'Au Mali, les opérateurs bloquent NAME sur ordre de la Haute Autorité. Passez par un VPN ou notre miroir.',

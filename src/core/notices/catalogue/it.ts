@@ -53,7 +53,7 @@ export const it: Language = {
 			'generale, russ*, bieloruss*, dell informazione, della giustizia, dell interno, suprema, dello stato, della sicurezza, della cultura, delle comunicazioni, di minsk, di mosca, militare, turco, turca, cinese, georgian*, ungherese, statale, federale, centrale, popolare, nazionale',
 		statute:
 			'legge, codice penale, art 8 della legge, legge n, decreto, codice, articolo *, art *, leggi, regolamento, ordinanza, legge sulla, decreto legge, norme, normativa, testo unico, testo unico della finanza, codice di autoregolamentazione, art, decreto legislativo',
-		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma, il nostro inviato, la nostra inviata, il nostro collega, la nostra collega, ci ha detto, ci ha raccontato, il nostro corrispondente',
+		said: 'ha detto, ha dichiarato, secondo, spiega, ha spiegato, dice, disse, spiegò, racconta, ha raccontato, afferma, ha affermato, sostiene, ricorda, ha ricordato, aggiunge, ha aggiunto, sottolinea, ha sottolineato, riferisce, ha riferito, risponde, ha risposto, scrive, ha scritto, commenta, ha commentato, denuncia, ha denunciato, ha precisato, conferma, il nostro inviato, la nostra inviata, il nostro collega, la nostra collega, ci ha detto, ci ha raccontato, il nostro corrispondente, truff*, raccontaci, raccontateci, satira',
 		more: 'cosa significa, cosa rischi*, consigli, guida, approfondisci, per capire, dettagli, saperne di più, leggi, leggete, istruzioni, come, cosa fare, qui, domande, spiegazione, il nostro avvocato, approfondimento, scopri, scoprite, perché vedi, perché vedete, informazioni',
 		mirror:
 			'vpn, specchio, mirror, nuovo indirizzo, indirizzo alternativo, aggirar*, tor, altro indirizzo, applicazione, app, telegram, proxy, link alternativo',
@@ -81,7 +81,7 @@ export const it: Language = {
 		wrong:
 			'errore, errori, erron*, sbagliat*, inesatt*, scorrett*, in realtà, anziché, invece, e non, imprecision*, refuso, non corrisponde al vero, non è vero',
 		reply: 'diritto di replica, rettifica, riceviamo e pubblichiamo',
-		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di',
+		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di, contenuto a pagamento',
 		editorial:
 			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria, alcun ruolo, nessun ruolo, nessuna influenza, non ha letto',
 		advice:

@@ -30,12 +30,12 @@ export const pl: Language = {
 		dont: 'uwaga, grozi, grożą, nie udostępniaj*, nie komentuj*, nie zapisuj*, usuńcie, usuń, ryzyk*, mogą, ostrzeżenie, nie *aj, nie *ajcie, nie *uj, nie *ujcie, nie *cie, nie *ij, nie *ijcie, pamiętaj*, ostrożnie, zagraża*, grozić, może, uważaj*, lepiej nie, prosimy, radzimy, usuwaj*, skasuj*, możesz, możecie, mogłoby, naraża*, narazić, karane, karany, karana, podlega karze, podlegają karze, jest przestępstwem, stanowi przestępstwo, uznawane za, uznać za, traktowan*, niebezpieczn*, wiedz, wiedzcie, bądź ostrożn*, bądźcie ostrożni, zachowaj ostrożność, nie należy, nie wolno, odradzamy, przestrzegamy, ostrzegamy, unikaj*, zanim, dwa razy, pomyśl, zastanów, dla własnego bezpieczeństwa, dla bezpieczeństwa, wyczyść, wyczyśćcie, prowadzi do, prowadzić do, skutkować, skutkuje',
 		share:
 			'udostępni*, przesyła*, repost*, link*, rozpowszechni*, podawa*, przekaz*, publikow*, przesł*, wysył* dalej, podaj dalej, rozsyłać, rozsyłanie, rozsyłaj, wysyłać, wysyłanie, wrzucać, wrzucanie, pokazywać, pokazywanie, kolportaż, retweet*, odnośnik*, podanie dalej',
-		republish: 'cytow*, przedruk*, cytaty, powielać, kopiować, kopiowanie',
+		republish: 'cytow*, przedruk*, cytaty, powielać, kopiować, kopiowanie, cytuj, cytujcie, cytowan*',
 		like: 'polubi*, lajk*, reakcj*, serduszk*, reagowanie, emoji',
 		comment: 'koment*',
 		save: 'zapis*, pobier*, przechow*, zrzut* ekranu, screenshot*, trzym*, druk*, zrzut, w telefonie, kopie, posiadanie, zakładk*, archiwizow*',
 		subscribe:
-			'subskryb*, subskrypcj*, obserwow*, obserwuj*, prenumerat*, śledzić, śledzenie, z naszych kanałów',
+			'subskryb*, subskrypcj*, obserwow*, obserwuj*, prenumerat*, śledzić, śledzenie, z naszych kanałów, opuść, opuśćcie, wypisz*',
 		contact:
 			'kontakt*, wysyła*, pisz*, przysyła*, wywiad*, rozmaw*, korespond*, pisać do nas, pisanie do, przekazywanie nam, rozmowa z, rozmowy z, udzielanie, informować nas, dzwonić do nas, zdjęć i, nagra*, przesłanie nam, przesyłani* nam, wysłani* nam, przekazani* nam, list do redakcji, listy do redakcji, przesyłaj zdjęcia, zdjęcia przesył*, wiadomość do redakcji, pisanie do nas',
 		donate:
@@ -54,7 +54,7 @@ export const pl: Language = {
 			'białorusk*, rosyjsk*, generaln*, rejonow*, sprawiedliwości, spraw, wewnętrznych, wewnętrzne, informacji, najwyższ*, okręgow*, rosji, białorusi, obwodowy, centralny, bezpieczeństwa, państwowego, kultury, cyfryzacji, w mińsku, w moskwie, tureckie, gruzińsk*, węgiersk*, narodowego, komunikacji, elektronicznej, radiofonii, telewizji',
 		statute:
 			'ustaw* prawo prasowe, ustaw*, kodeks*, kodeks karny, kodeksu karnego, prawo prasowe, art *, artykuł*, paragraf*, rozporządzeni*, dekret*, kodeks wykrocze*',
-		said: 'powiedział*, poinformował*, według, przypomniał*, wyjaśnił*, mówi, mówiła, mówił, dodał, dodała, twierdzi, podkreśla, podkreślił*, przypomina, zaznaczył*, tłumaczy, opowiada, opowiedział*, zdaniem, pisze, napisał*, odpowiedział*, odpowiada, ocenił*, przekonuje, relacjonuje, zauważa, stwierdził*, cytuje, wspomina, nasz korespondent, nasza korespondentka, nasz kolega, nasza koleżanka, powiedział nam, powiedziała nam, naszemu reporterowi, nasz reporter',
+		said: 'powiedział*, poinformował*, według, przypomniał*, wyjaśnił*, mówi, mówiła, mówił, dodał, dodała, twierdzi, podkreśla, podkreślił*, przypomina, zaznaczył*, tłumaczy, opowiada, opowiedział*, zdaniem, pisze, napisał*, odpowiedział*, odpowiada, ocenił*, przekonuje, relacjonuje, zauważa, stwierdził*, cytuje, wspomina, nasz korespondent, nasza korespondentka, nasz kolega, nasza koleżanka, powiedział nam, powiedziała nam, naszemu reporterowi, nasz reporter, oszust*, swoją historią, satyr*',
 		more: 'więcej, szczegóły, dowiedz*, jak nas czytać, porad*, co to znaczy, co to oznacza, przeczytaj, bezpiecz*, tutaj, czytaj, wskazówk*, instrukcj*, jak się chronić, wyjaśnienie, wyjaśniamy, pytania i odpowiedzi, prawnik*, co robić, co grozi, dlaczego to widzisz, dlaczego widzisz',
 		mirror:
 			'vpn, lustrzan*, lustro, mirror*, nowy adres, obejść, obejści*, tor, inny adres, adres zapasowy, zapasowy adres, alternatywn*, aplikacj*, telegram*, proxy',
@@ -81,7 +81,7 @@ export const pl: Language = {
 		wrong:
 			'błąd, błędn*, pomyłk*, omyłkowo, mylnie, niepoprawn*, nieprawidłow*, nieścisł*, nieprawdziw*, w rzeczywistości, naprawdę, zamiast, a nie, poprawn*, prawidłow*, niezgodn*, pomyliliśmy',
 		reply: 'sprostowanie, prawo do odpowiedzi',
-		paid: 'materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, materiał promocyjny, materiał reklamowy, materiał partnera, materiał partnerski, reklama, advertorial, treść sponsorowana, współpraca reklamowa, płatna współpraca, na zlecenie, za pieniądze, sfinansowa*, opłacon*, zapłacił*, sponsorem, we współpracy z, linki afiliacyjne, link afiliacyjny, ogłoszenie płatne, prezentuje partner, opłaciła, opłacił, opłaciło, na zaproszenie',
+		paid: 'materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, materiał promocyjny, materiał reklamowy, materiał partnera, materiał partnerski, reklama, advertorial, treść sponsorowana, współpraca reklamowa, płatna współpraca, na zlecenie, za pieniądze, sfinansowa*, opłacon*, zapłacił*, sponsorem, we współpracy z, linki afiliacyjne, link afiliacyjny, ogłoszenie płatne, prezentuje partner, opłaciła, opłacił, opłaciło, na zaproszenie, współpracy płatnej, współpracy reklamowej, współpracy komercyjnej, sponsor*, płatny artykuł, tekst partnera, artykuł partnera, za wynagrodzeniem, współpracy partnerskiej, reklamodawc*, materiał płatny',
 		editorial:
 			'redakcj*, dziennikarz*, reklamodawc*, zleceniodawc*, partner*, klient*, firm*, prowizj*, bez udziału, nie brała udziału, nie uczestniczyła, nie ponosi, dział reklamy, nie miała wpływu, żadnego wpływu, nie miał wpływu, bez wpływu',
 		advice:

@@ -34,7 +34,7 @@ export const pt: Language = {
 		like: 'gostar, gosto, reação, reações, reag*, curt*, gostos, emoji, coração',
 		comment: 'coment*',
 		save: 'guard*, descarreg*, baixar, arquiv*, imprim*, armazen*, captur*, print*, conserv*, salv*, gravar, posse, possuir, no telemóvel, no celular, cópia, cópias',
-		subscribe: 'subscrev*, assin*, seguir, siga, inscrev*, subscrição',
+		subscribe: 'subscrev*, assin*, seguir, siga, inscrev*, subscrição, saia do, saia dos, deixe o grupo',
 		contact:
 			'contact*, contat*, escrev*, enviar, envie*, mandar, mensag*, entrevist*, falar connosco, falar conosco, fale, falar com, correspondência, prestar declarações, informar nos',
 		donate:
@@ -50,7 +50,7 @@ export const pt: Language = {
 			'russ*, geral, supremo, da justiça, do interior, da informação, nacional, pública, da república, da comunicação, social, militar, federal, superior, provincial, popular, central, da segurança, das comunicações, angolan*, moçambican*, brasileir*, bielorruss*, chin*',
 		statute:
 			'lei, código penal, lei relativa à defesa da segurança do estado, lei de imprensa, lei n, decreto, código, artigo *, lei da, lei de, lei n º, leis, decreto lei, regulamento, constituição, legislação, regulamento administrativo',
-		said: 'disse, segundo, afirmou, explicou, diz, explica, contou, conta, afirma, garantiu, acrescentou, recordou, lembra, lembrou, referiu, refere, de acordo com, respondeu, escreve, escreveu, comentou, denunciou, sublinhou, declarou, relata, o nosso jornalista, nosso repórter, nossa repórter, nosso colega, disse nos, contou nos, nosso correspondente',
+		said: 'disse, segundo, afirmou, explicou, diz, explica, contou, conta, afirma, garantiu, acrescentou, recordou, lembra, lembrou, referiu, refere, de acordo com, respondeu, escreve, escreveu, comentou, denunciou, sublinhou, declarou, relata, o nosso jornalista, nosso repórter, nossa repórter, nosso colega, disse nos, contou nos, nosso correspondente, fraude, burla*, golpe, boatos, conte nos, sátira',
 		more: 'saiba mais, mais informações, guia, conselhos, o que significa, ver mais, entenda, pormenores, detalhes, saber mais, leia, recomendações, como, o que fazer, aqui, perguntas, explicação, instruções, veja, porque vê',
 		mirror:
 			'espelho, vpn, novo endereço, endereço alternativo, contorn*, tor, outro endereço, aplicação, aplicativo, telegram, proxy, ligação alternativa',
@@ -77,8 +77,9 @@ export const pt: Language = {
 			'correção*, correcção, errata, erramos, retificação, rectificação, retificamos, corrigid*, corrigimos, esclarecimento, nota da redação, nota do editor, nota da direção, desculpa*, lamentamos, foi atualizad*, foi alterad*, foi modificad*, atualizado para corrigir',
 		wrong:
 			'erro, erros, errad*, erramos, lapso, equivocad*, equívoco*, incorret*, incorrect*, inexat*, imprecis*, na verdade, na realidade, e não, ao contrário, em vez de, o correto, correto é, não é verdade',
-		reply: 'direito de resposta, direito de retificação, direito de rectificação, em resposta à reportagem',
-		paid: 'conteúdo de marca, conteúdo pago, conteúdo publicitário, conteúdo comercial, patrocinad*, publieditorial, informe publicitário, publicidade, publirreportagem, anúncio, pago por, pagas por, paga por, financiado por, oferecido por, em parceria com, parceria paga, por encomenda de, encomendado por, branded content, apresentado por, links de afiliad*, link de afiliad*, espaço pago, foi paga, foi pago, a convite de',
+		reply:
+			'direito de resposta, direito de retificação, direito de rectificação, em resposta à reportagem, a resposta de, a resposta da, retificação judicial',
+		paid: 'conteúdo de marca, conteúdo pago, conteúdo publicitário, conteúdo comercial, patrocinad*, publieditorial, informe publicitário, publicidade, publirreportagem, anúncio, pago por, pagas por, paga por, financiado por, oferecido por, em parceria com, parceria paga, por encomenda de, encomendado por, branded content, apresentado por, links de afiliad*, link de afiliad*, espaço pago, foi paga, foi pago, a convite de, oferecimento, estúdio de marca, estúdio de conteúdo, para uma marca, promocional, a pedido de, mediante pagamento, colaboração paga, em colaboração com, anunciante',
 		editorial:
 			'redação, redacção, jornalistas, anunciante*, patrocinador*, a marca, comissão, sem custo adicional, não participou, não participaram, não interveio, departamento comercial, cliente, não leu, sem influência, nenhuma influência, não influenciou',
 		advice:

@@ -47,16 +47,16 @@ export const sr: Language = {
 		'criminal-liability':
 			'krivičn*, kazneno gonjenje, kaznen* odgovornost*, kaznen* djel*, kaznen* progon*, kaznena, kriminal*',
 		authority:
-			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, odvjetništv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, sudsk*, uprav*, sud u, sudu, regulatorno tijelo, regulatorno telo, rem, rak, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, tužilac, tužitelj*, istražni komitet, ministarstvo informacija, državna bezbednost, obavještajn* služb*, roskomnadzor*',
+			'tužilaštv*, ministarstv*, federacija, vlasti, vlada, sud, odvjetništv*, policij*, regulator*, kgb, fsb, apelacion* sud*, okružn* sud*, vrhovn* sud*, uprav*, sud u, sudu, regulatorno tijelo, regulatorno telo, rem, rak, agencija, vijeće, veće, savjet, savet, komitet za državnu bezbednost, vlade, vlast, režim*, parlament, skupština, predsjednik*, predsednik*, operateri, operatori, komisija, roskomnadzor, kremlj, vojna hunta, hunta, suda, tužilac, tužitelj*, istražni komitet, ministarstvo informacija, državna bezbednost, obavještajn* služb*, roskomnadzor*',
 		attribute:
 			'rusk*, tamošnj*, državn*, generaln*, pravde, glavno, okružn*, općinsk*, opštinsk*, vrhovn*, federacije, pravosuđa, unutrašnjih, unutarnjih, poslova, minski, moskovski, viši, osnovni, bjeloruski, beloruski, bjeloruske, turski, bezbednost, sigurnost, narodna, informisanja, kulture, za, elektronske, medije, ustavni, republike, srpske',
 		statute: 'zakon*, član*, krivični zakonik*, kazneni zakon*, zakon o, uredb*, odluk*, pravilnik*, ustav*',
-		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*, kažu, kazao, kazala, navodi, ističe, istakao, istaknuo, istakla, objasnio, objasnila, objašnjava, dodao, dodala, podsjeća, podseća, priča, ispričao, ispričala, tvrdi, tvrdio, prema navodima, izvijestio, izvestio, javlja, piše, odgovorio, odgovorila, smatra, priopćio, upitali, govori, naš dopisnik, naša dopisnica, naš novinar, naša novinarka, naš kolega, naša kolegica, rekao nam, rekla nam, kazao nam',
+		said: 'rekao, rekla, kaže, saopšti*, prema rečima, izjavi*, kažu, kazao, kazala, navodi, ističe, istakao, istaknuo, istakla, objasnio, objasnila, objašnjava, dodao, dodala, podsjeća, podseća, priča, ispričao, ispričala, tvrdi, tvrdio, prema navodima, izvijestio, izvestio, javlja, piše, odgovorio, odgovorila, smatra, priopćio, upitali, govori, naš dopisnik, naša dopisnica, naš novinar, naša novinarka, naš kolega, naša kolegica, rekao nam, rekla nam, kazao nam, prevar*, satir*',
 		more: 'objašnjenj*, više, saznaj*, šta to znači, što to znači, savjet*, savet*, uput*, detalj*, pročitajte, ovdje, ovde, kako se zaštititi, kako čitati, kako nas čitati, pitanja i odgovori, pojašnjenje, pravnik*, odvjetnik*, advokat*, vodič*, zašto vidite, šta znači, što znači, što učiniti, šta raditi',
 		mirror:
 			'vpn, ogledal*, zrcal*, nova adresa, novoj adresi, zaobić*, zaobilaž*, tor, druga adresa, druge adrese, zamjensk* adres*, rezervna adresa, alternativn*, aplikacij*, telegram*, proxy',
 		material:
-			'materijal*, oznaka, registr*, objavlj*, ovaj portal, ovaj program, ovaj film, ovaj kanal, ova stranica, ovaj tekst, ovaj članak, ova emisija, ovaj prilog, ovaj medij, ovaj podcast, registar, upisan*, proizveden*, pripremljen*, distribuiran*, nastao, nastala, izdavač*, nakladnik*, ova publikacija, finansirano, financirano, autor teksta, ovaj sadržaj, ovo je materijal, udruženje, autor, materijal je',
+			'materijal*, oznaka, registr*, objavlj*, ovaj portal, ovaj program, ovaj film, ovaj kanal, ova stranica, ovaj tekst, ovaj članak, ova emisija, ovaj prilog, ovaj medij, ovaj podcast, registar, upisan*, proizveden*, pripremljen*, distribuiran*, nastao, nastala, izdavač*, nakladnik*, ova publikacija, finansirano, financirano, autor teksta, ovaj sadržaj, ovo je materijal, udruženje, autor, materijal je, medij, kanal, ovaj izdavač',
 		'administrative-liability': 'prekršaj*, upravn* odgovornost*, administrativn*',
 		'legal-liability':
 			'odgovornost, odgovornosti, pravne posljedice, pravne posledice, procesuir*, tužb*, sudski postupak, progon*, gonjenj*, optužn*',
@@ -81,8 +81,8 @@ export const sr: Language = {
 		wrong:
 			'greš*, pogreš*, netačn*, netočn*, zabun*, omašk*, nije tačno, nije točno, zapravo, u stvari, umjesto, umesto, a ne, tačno je, točno je, ispravno, neprecizn*, pogriješili',
 		reply:
-			'pravo na odgovor, pravo na ispravak, pravo na ispravku, ispravak objavljene informacije, reagiranje, reagovanje, demanti',
-		paid: 'sponzoriran*, sponzorisan*, promotivni sadržaj, promotivni tekst, promo, oglas, reklama, reklamni sadržaj, oglašavanje, advertorijal, advertorial, native, po narudžbi, po narudžbini, platil*, finansira*, financira*, u saradnji sa, u suradnji s, pr članak, pr tekst, plaćen*, afilijacij*, affiliate, komercijaln*, platio',
+			'pravo na odgovor, pravo na ispravak, pravo na ispravku, ispravak objavljene informacije, reagiranje, reagovanje, demanti, одговор на објављену, odgovor na objavljenu, odgovor na tekst, odgovor na članak, demant',
+		paid: 'sponzoriran*, sponzorisan*, promotivni sadržaj, promotivni tekst, promo, oglas, reklama, reklamni sadržaj, oglašavanje, advertorijal, advertorial, native, po narudžbi, po narudžbini, platil*, finansira*, financira*, u saradnji sa, u suradnji s, pr članak, pr tekst, plaćen*, afilijacij*, affiliate, komercijaln*, platio, u plaćenoj saradnji, plaćena saradnja, plaćena suradnja, plaćeni sadržaj, plaćeni oglas',
 		editorial:
 			'redakcij*, uredništvo*, novinar*, oglašivač*, naručilac, naručitelj, klijent*, provizij*, nije učestvovala, nije sudjelovala, nije sudjelovalo, bez utjecaja, bez uticaja, partner*, sponzor*, nikakav uticaj, nikakav utjecaj, nije uticala, nije utjecala',
 		advice:

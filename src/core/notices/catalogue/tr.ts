@@ -33,7 +33,7 @@ export const tr: Language = {
 		like: 'beğen*, kalp bırak*, tepki ver*, emoji*',
 		comment: 'yorum*',
 		save: 'kaydet*, indir*, sakla*, ekran görüntü*, arşiv*, bulundur*, telefonunuzda, yer imi*, çıktı al*, kopyasını, depola*',
-		subscribe: 'abone*, takip*, üyelik',
+		subscribe: 'abone*, takip*, üyelik, gruptan ayrıl*, kanaldan çık*',
 		contact:
 			'bize yaz*, bize ulaş*, yazmak, yazmayın, bize gönder*, haber göndermek, konuşmak, röportaj*, bize bilgi*, bize görüntü*, bize mesaj*, iletişim*, görüşmek, mülakat*, bize haber*, demeç*, bilgi vermek, bizimle konuş*',
 		donate:
@@ -49,7 +49,7 @@ export const tr: Language = {
 			'türk, ankara, istanbul, cumhuriyet, rusya, rus, adalet, içişleri, sayılı, trabzon, izmir, diyarbakır, bursa, adana, antalya, sulh, ceza, ağır, genel, yüksek, basın, ilan, radyo, televizyon, üst, radyo ve televizyon, iletişim, ve, bilgi, teknolojileri, millî, milli, ulusal',
 		statute:
 			'kanun*, sayılı kanun*, madde*, türk ceza kanunu*, tck*, basın kanunu*, terörle mücadele kanunu*, tmk*, yönetmelik*, kararname*, yasası*, yasanın, yasayla, yasaya, yasa',
-		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu, muhabirimiz*, gazetemizin avukatı, meslektaşımız*, arkadaşımız*, bize anlattı, bize söyledi',
+		said: 'dedi, açıkladı, belirtti, duyurdu, söyledi, diyor, anlattı, ifade etti, kaydetti, vurguladı, aktardı, göre, bildirdi, hatırlattı, yazdı, yanıtladı, ekledi, konuştu, sordu, muhabirimiz*, gazetemizin avukatı, meslektaşımız*, arkadaşımız*, bize anlattı, bize söyledi, dolandırıcı*, mizah',
 		more: 'tam metni, ayrıntılar, daha fazla, yeni adres*, ne anlama gel*, karar metni, daha fazlası, tıklayın, bilgi için, kararı okuyun, ayrıntılı bilgi, nasıl, rehber*, sorular ve yanıtlar, detaylar, detaylı, neden, güvenli okuma, öneriler*, hukuki not, avukat*, açıklama*, bu etiket*, buradan',
 		mirror:
 			'yeni adres*, vpn, yeni bağlantı*, buradayız, güncel adres*, tor, ayna*, alternatif adres*, uygulama*, telegram*, yedek adres*, kopya*, proxy, tünel, adresimiz, adresinde',
@@ -89,7 +89,7 @@ export const tr: Language = {
 			'izin*, izni, onay*, yasak*, kaynak göster*, kaynak belirt*, link, bağlantı*, lisans*, creative commons, ücretsiz, değiştirilmeden, kaydıyla, şartıyla, koşuluyla, serbest*, edilemez, yayımlanabilir',
 		identity: 'ad, adı, adları, isim*, ismi, kimli*, kişisel veri*, adını, adlarını, ismini, isimlerini',
 		unnamed:
-			'açıklanamaz, açıklanmıyor, yayımlanamaz, yayınlanamaz, yazılmıyor, verilmiyor, gizli*, değiştiril*, yasak*, yayın yasağı, anonim*, saklı, ifşa*, paylaşılmıyor, açıklamıyoruz, vermiyoruz, kapalı, kullanmıyoruz',
+			'açıklanamaz, açıklanmıyor, yayımlanamaz, yayınlanamaz, yazılmıyor, verilmiyor, gizli*, değiştiril*, yasak*, yayın yasağı, anonim*, saklı, ifşa*, paylaşılmıyor, açıklamıyoruz, vermiyoruz, kapalı, kullanmıyoruz, açıklanma*, gizlendi, paylaşılma*, yayımlanma*, verilme*',
 		closed: 'kapalı*, kapatıl*, kapattık, kapatmış*, devre dışı, yapılamaz, yapılamıyor',
 		legal: 'mahkeme*, hakimli*, kanun*, yasa, yasal, soruşturma*, dava*, karar*, savcılı*, hukuki*, yargı*',
 		adults: 'reşit, 18 yaş*, on sekiz, yetişkin*, 18 den, 18+',
@@ -106,6 +106,8 @@ foreign-principal-label US: adına / temsilcisi / ajanı + adalet bakanlığı* 
 
 export const examples: Examples = {
 	hits: [
+		['reporting-restriction', 'Mağdurun kimliği, kanun gereği açıklanmamaktadır.'],
+
 		[
 			'state-media-label',
 			'Bu kanal bütünüyle Rusya devleti bütçesinden finanse edilmektedir. Bu etiket ne anlama gelir?',

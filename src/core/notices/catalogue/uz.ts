@@ -47,7 +47,7 @@ export const uz: Language = {
 		attribute:
 			'oliy, bosh, toshkent, ichki, ishlar, shahar, tuman, viloyat, adliya, raqamli, aloqa, davlat, xavfsizlik, axborot, ommaviy, kommunikatsiyalar, respublikasi, texnologiyalar, fuqarolik, tumanlararo, oʻzbekiston',
 		statute: 'jinoyat kodeks*, kodeks*, qonun*, modda*, maʼmuriy javobgarlik toʻgʻrisidagi',
-		said: 'dedi, aytdi, xabar berdi, deydi, aytgan, taʼkidladi, maʼlum qildi, soʻzlariga koʻra, tushuntirdi, eslatdi, yozadi, javob berdi, xabar beradi, muxbirimiz*, hamkasbimiz*, bizga aytdi, bizga maʼlum qildi',
+		said: 'dedi, aytdi, xabar berdi, deydi, aytgan, taʼkidladi, maʼlum qildi, soʻzlariga koʻra, tushuntirdi, eslatdi, yozadi, javob berdi, xabar beradi, muxbirimiz*, hamkasbimiz*, bizga aytdi, bizga maʼlum qildi, firibgar*',
 		more: 'batafsil, xavfsizlik*, bu nima degani, maslahat*, bu yerda, qanday, tushuntirish*, qoʻllanma*, savol javob*, yurist*, shu yerda',
 		mirror:
 			'koʻzgu*, vpn, yangi manzil*, boshqa manzil*, oyna sayt*, proksi*, telegram*, muqobil*, aylanib oʻt*',

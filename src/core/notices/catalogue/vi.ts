@@ -24,7 +24,7 @@ export const vi: Language = {
 		blocked:
 			'bị chặn, chặn truy cập, chặn, ngăn chặn, tường lửa, không truy cập được, hạn chế truy cập, bị khóa, không vào được, không truy cập, hạn chế, gỡ bỏ, bị đóng, không mở được',
 		self: 'chúng tôi, trang này, tòa soạn, báo này, kênh này, ban biên tập, tạp chí này, đài này, trang mạng này',
-		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này, đường dẫn này, những bài như, bài như thế này, video này, các bài trên trang, những gì đăng ở đây, bài bạn đang đọc, như bài bạn, bài quý vị đang đọc, bài mà bạn, bài trên máy, bạn đang đọc',
+		here: 'bài này, trang này, bài viết này, bài báo này, nội dung này, liên kết này, tin này, đường dẫn này, những bài như, bài như thế này, video này, các bài trên trang, những gì đăng ở đây, bài bạn đang đọc, như bài bạn, bài quý vị đang đọc, bài mà bạn, bài trên máy, bạn đang đọc, bài viết được, nội dung được, bài được',
 		you: 'nếu bạn, nếu quý vị, nếu đang, bạn đang ở, nếu đang ở, nếu sống ở, nếu ở, ai đang ở, những ai, người đang sống, quý vị ở, bất kỳ ai, nếu, nếu anh chị, ai, bất cứ ai, người nào, những người, bạn đang, quý vị đang, đang sống ở, đang ở, sống ở việt nam, ở trong nước, khi bạn',
 		readers:
 			'bạn đọc trong nước, độc giả trong nước, độc giả tại, bạn đọc tại, độc giả ở, bạn đọc ở, bạn đọc, độc giả, người trong nước, thính giả, công dân, người đọc, quý độc giả, quý vị, người dân, khán giả, người dùng, người theo dõi, bạn bè ở, người ở việt nam, ai ở việt nam, người việt',
@@ -49,7 +49,7 @@ export const vi: Language = {
 			'nhà cầm quyền, nhà chức trách, bộ công an, chính quyền, tòa án, công an, bộ thông tin và truyền thông việt nam, bộ thông tin và truyền thông, bộ thông tin, viện kiểm sát, cơ quan chức năng, cục, nhà nước, bộ tư pháp, chính phủ, bộ văn hóa, bộ, tòa, cơ quan, cục an ninh, cục phát thanh, ban tuyên giáo, đảng, nhà mạng, giới chức, quốc hội, ủy ban, tổng công tố, sở, tòa án nhân dân, tòa tối cao, ban bí thư, thủ tướng, bộ quốc phòng, cơ quan an ninh, an ninh mạng, viện kiểm sát nhân dân, bộ nội vụ',
 		statute:
 			'điều 117, điều 331, luật an ninh mạng, bộ luật hình sự, luật, nghị định, điều, bộ luật, luật báo chí, thông tư, pháp lệnh, khoản',
-		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại, phóng viên của chúng tôi, đồng nghiệp của chúng tôi, nói với chúng tôi',
+		said: 'cho biết, cho rằng, nhận định, cho hay, nhấn mạnh, phát biểu, khẳng định, cáo buộc, dẫn lời, bày tỏ, tuyên bố, thuật lại, phóng viên của chúng tôi, đồng nghiệp của chúng tôi, nói với chúng tôi, lừa đảo',
 		more: 'xem thêm, hướng dẫn, đọc an toàn, chi tiết, giải thích, vì sao, đọc thêm, tìm hiểu, cách, tại đây, ở đây, hỏi đáp, câu hỏi, lời khuyên, cẩm nang, luật sư, làm thế nào',
 		mirror:
 			'vpn, trang gương, địa chỉ mới, địa chỉ khác, vượt tường, bản sao, địa chỉ dự phòng, ứng dụng, telegram, tor, proxy, đường vòng, trang dự phòng',
