@@ -2,7 +2,7 @@ import type { ArticleFacts, SafeBody } from '../core/types';
 import { make } from '../shared/dom';
 import { afterPaint } from './dom';
 import { ours } from './guard-tree';
-import { joinList, type Words, writeDate, writeRange } from './words';
+import { joinList, type Words, writeDate, writeReadingTime } from './words';
 
 /** What the article's part of the view shows. */
 export interface ArticleContent {
@@ -63,7 +63,7 @@ function drawMeta({ facts, readingMinutes }: ArticleContent, words: Words): HTML
 		modified && isDate(modified) && !(published && isSameMinute(published, modified))
 			? drawTime('updated', modified, words)
 			: null,
-		make('span', { text: words.t('readingTime', writeRange(readingMinutes, words)) }),
+		make('span', { text: words.t('readingTime', writeReadingTime(readingMinutes, words)) }),
 	];
 	return make('p', { class: 'meta', attributes: interfaceOwn }, lines);
 }

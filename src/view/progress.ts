@@ -1,5 +1,5 @@
 import { make } from '../shared/dom';
-import { type Words, writeNumber } from './words';
+import { type Words, writeMinutes } from './words';
 
 /** How far the reader has come. */
 export interface Progress {
@@ -43,7 +43,7 @@ export function drawProgress(
 	function tell(share: number): void {
 		bar.value = Math.round(share * 100);
 		const rest = Math.ceil(((minutes.min + minutes.max) / 2) * (1 - share));
-		left.textContent = words.t('timeLeft', writeNumber(rest, words));
+		left.textContent = words.t('timeLeft', writeMinutes(rest, words));
 	}
 
 	const soon = () => {

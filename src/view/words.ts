@@ -44,13 +44,28 @@ export function writeNumber(value: number, { language }: Words): string {
 }
 
 /**
- * Writes a range of numbers.
+ * Writes how long a reading takes. The strings of the interface say the unit of minutes after it, in every language.
  *
- * @param range whole numbers, not negative
+ * @param minutes whole minutes, not negative
  * @param words the interface's words
- * @returns both ends, or one number where they are the same
+ * @returns the minutes; from an hour on the hours, with their unit, and the minutes beyond them
  */
-export function writeRange({ min, max }: { min: number; max: number }, words: Words): string {
+export function writeMinutes(minutes: number, words: Words): string {
+	if (minutes < 60) return writeNumber(minutes, words);
+	const unit = { style: 'unit', unit: 'hour', unitDisplay: 'short' } as const;
+	const hours = new Intl.NumberFormat(words.language, unit).format(Math.floor(minutes / 60));
+	return `${hours} ${writeNumber(minutes % 60, words)}`;
+}
+
+/**
+ * Writes a reading time from the quickest to the slowest.
+ *
+ * @param range whole minutes, not negative
+ * @param words the interface's words
+ * @returns the range; for long texts, of which nobody wants to know that exactly, what lies in the middle
+ */
+export function writeReadingTime({ min, max }: { min: number; max: number }, words: Words): string {
+	if (max >= 60) return writeMinutes(Math.round((min + max) / 2), words);
 	return min === max ? writeNumber(min, words) : `${writeNumber(min, words)}–${writeNumber(max, words)}`;
 }
 
