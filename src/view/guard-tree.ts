@@ -4,6 +4,7 @@
  * announced is undone, most of them before they are ever painted.
  */
 import type { RootOf } from './page-roots';
+import { lookForRoots } from './root-look';
 
 /** More undone changes than this within so many milliseconds: the page fights, and the view leaves. */
 const MAX_UNDONE = 200;
@@ -12,9 +13,6 @@ const UNDONE_WITHIN_MS = 4000;
 const LOOK_EVERY_MS = 400;
 /** What is found by looking has been seen for some time: it counts as so many. */
 const LOOK_COUNTS = 30;
-/** Elements of ours to which a shadow root can be attached (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
-const CAN_HOLD_A_ROOT =
-	'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
 /** Attributes that change what is said or seen. The view may set others (`tabindex`, `open`, `aria-…`) as it likes. */
 const GUARDED_ATTRIBUTES = [
@@ -50,6 +48,8 @@ interface GuardedParts {
 	dialog: HTMLDialogElement;
 	/** Guarded with everything in it. */
 	article: HTMLElement;
+	/** What of the article is its text. */
+	body: HTMLElement;
 	/** Looks into elements: a root that the page attaches to one of ours hides what is in it, and nothing tells of it. */
 	rootOf: RootOf;
 }
@@ -62,7 +62,7 @@ interface GuardedParts {
  * @param signal ends the guarding
  */
 export function guardTree(
-	{ dialog, article, rootOf }: GuardedParts,
+	{ dialog, article, body, rootOf }: GuardedParts,
 	onLost: () => void,
 	signal: AbortSignal,
 ): void {
@@ -111,6 +111,7 @@ export function guardTree(
 	}
 
 	const sheets = [...root.adoptedStyleSheets];
+	const hasRoot = lookForRoots(dialog, body, rootOf, () => performance.now());
 	const looking = setInterval(() => {
 		const current = root.adoptedStyleSheets;
 		let found = 0;
@@ -126,7 +127,7 @@ export function guardTree(
 		}
 		if (found > 0) isFight(found * LOOK_COUNTS);
 		// A root cannot be taken off again.
-		if ([...article.querySelectorAll(CAN_HOLD_A_ROOT)].some((element) => rootOf(element) !== null)) onLost();
+		if (hasRoot()) onLost();
 	}, LOOK_EVERY_MS);
 
 	const guard: Guard = {

@@ -140,7 +140,7 @@ function showView(
 		() => close('lost'),
 		props.rootOf ?? openRootOf,
 	);
-	guardTree({ ...guarded, rootOf: props.rootOf ?? openRootOf }, () => close('lost'), ending.signal);
+	guardTree({ ...guarded, body, rootOf: props.rootOf ?? openRootOf }, () => close('lost'), ending.signal);
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal: ending.signal });
 
 	dialog.addEventListener('cancel', (event) => {
