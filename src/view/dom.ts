@@ -13,6 +13,20 @@ export function placeUnder(popover: HTMLElement, button: Element): void {
 }
 
 /**
+ * Gives the focus back to the button of a popover that has closed, unless something else has it by now: browsers give it to
+ * the host of a closed root, not into it, and then no key reaches the view.
+ *
+ * @param popover what has closed; what had the focus in it loses it in the next frame
+ * @param button what has opened it
+ */
+export function focusAgain(popover: HTMLElement, button: HTMLElement): void {
+	const root = button.getRootNode();
+	if (!(root instanceof ShadowRoot)) return;
+	const { activeElement } = root;
+	if (!activeElement || popover.contains(activeElement)) button.focus({ preventScroll: true });
+}
+
+/**
  * How the view moves when the user asks it to go somewhere. Never by style: then what the view itself sets on opening
  * would glide too, and stop on its way.
  *

@@ -1,7 +1,7 @@
 import { make } from '../shared/dom';
 import type { StringKey } from '../shared/strings';
 import type { Control } from './act-guard';
-import { placeUnder } from './dom';
+import { focusAgain, placeUnder } from './dom';
 import { drawIcon } from './icons';
 import type { Words } from './words';
 
@@ -115,6 +115,7 @@ export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps):
 		const isOpen = (event as ToggleEvent).newState === 'open';
 		button.setAttribute('aria-expanded', String(isOpen));
 		if (isOpen) items[0]?.focus();
+		else focusAgain(menu, button);
 	});
 	button.addEventListener('keydown', (event) => {
 		if (!event.isTrusted || event.key !== 'ArrowDown') return;

@@ -1,5 +1,5 @@
 import { make } from '../shared/dom';
-import { placeUnder } from './dom';
+import { focusAgain, placeUnder } from './dom';
 import { drawIcon, type IconName } from './icons';
 import type { Words } from './words';
 
@@ -79,9 +79,7 @@ export function drawSheet(props: SheetProps, words: Words): Sheet {
 	sheet.addEventListener('toggle', () => {
 		const open = sheet.matches(':popover-open');
 		button.setAttribute('aria-expanded', String(open));
-		// Browsers give the focus back to the host of a closed root, not into it; what took it meanwhile keeps it.
-		const root = sheet.getRootNode();
-		if (!open && root instanceof ShadowRoot && !root.activeElement) button.focus({ preventScroll: true });
+		if (!open) focusAgain(sheet, button);
 	});
 	return { button, sheet, toggle, close: () => sheet.hidePopover() };
 }
