@@ -21,8 +21,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					// Real browsers on a busy machine now and then lose a tab or a second; a fault of ours fails each time.
 					retry: 2,
-					testTimeout: 60_000,
-					hookTimeout: 90_000,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 		],

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
+import {
+	openPopup,
+	pressInView,
+	readerIsOpen,
+	sleep,
+	until,
+	untilClosed,
+	withBrowser,
+} from './harness/index';
 import { RISK, SINGLE_PAGE, story } from './news-pages';
+import { inExtension, untilLooking, untilStored } from './settings';
 
 /** What the tests ask of the extension API. */
 interface ExtensionApi {
@@ -11,6 +20,7 @@ interface ExtensionApi {
 		getTitle(of: { tabId: number }): Promise<string>;
 	};
 	permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+	storage: { session: { get(): Promise<object> } };
 }
 
 const STORY = 'http://daily.example/2026/03/04/river-bank-to-be-repaired-1001.html';
@@ -33,7 +43,7 @@ const ROUTES = {
 	'other.example/2026/03/04/school-opens-again-2002.html': story('School opens again'),
 };
 
-withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
+withBrowser('opening by itself', { routes: ROUTES, inOrder: true }, (stage) => {
 	beforeAll(async () => {
 		await stage.driver.allowHosts('*://*/*');
 	});
@@ -48,40 +58,45 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 		await page.evaluate(() => history.back());
 		await until('the page before', async () => page.evaluate(() => location.pathname !== '/'));
 	};
-	const setSwitch = async (page: Page, id: string) => {
-		await page.bringToFront();
-		// The button learns of the open reader a moment after it is seen.
-		await sleep(400);
-		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
-		await until('the switch', () => popup.run((id: string) => document.getElementById(id) !== null, id));
-		await popup.run((id: string) => {
-			// Firefox gives permissions only in a press, and the popup can be pressed only from the browser's own scope.
-			const { windowUtils } = window as {
-				windowUtils?: { setHandlingUserInput(on: boolean): { destruct(): void } };
-			};
-			const press = windowUtils?.setHandlingUserInput(true);
-			document.getElementById(id)?.click();
-			press?.destruct();
-		}, id);
-		await sleep(700);
-		const state = await popup.run(
-			(id: string) => (document.getElementById(id) as HTMLInputElement).checked,
-			id,
+	const mayLook = () =>
+		inExtension(stage.driver, () =>
+			(globalThis as never as { chrome: ExtensionApi }).chrome.permissions.contains({
+				origins: ['*://daily.example/*'],
+			}),
 		);
+	/** Sets "on this site" in the popup, unless a try before has done so. */
+	const openOnSite = async (page: Page, wanted: boolean) => {
+		const popup = await openPopup(stage.driver, page);
+		const isOn = () =>
+			popup.run(() => document.querySelector<HTMLInputElement>('#open-on-site')?.checked ?? null);
+		const box = await until('the switch', async () => {
+			const on = await isOn();
+			return on === null ? null : { on };
+		});
+		if (box.on !== wanted) {
+			await popup.run(() => {
+				// Firefox gives permissions only in a press, and the popup can be pressed only from the browser's own scope.
+				const { windowUtils } = window as {
+					windowUtils?: { setHandlingUserInput(on: boolean): { destruct(): void } };
+				};
+				const box = document.querySelector<HTMLElement>('#open-on-site');
+				// It is drawn anew once what was wished holds.
+				box?.setAttribute('data-pressed', '');
+				const press = windowUtils?.setHandlingUserInput(true);
+				box?.click();
+				press?.destruct();
+			});
+			await until('the switch drawn anew', () =>
+				popup.run(() => document.querySelector('#open-on-site:not([data-pressed])') !== null),
+			);
+		}
+		expect(await isOn()).toBe(wanted);
 		await popup.close();
-		return state;
-	};
-	const inExtension = async <Result>(
-		work: (...args: never[]) => Promise<Result> | Result,
-		...args: unknown[]
-	) => {
-		const page = await stage.openExtensionPage('options/options.html');
-		const result = (await page.evaluate(work as never, ...args)) as Result;
-		await page.close();
-		return result;
+		if (wanted) await untilLooking(stage.driver, '*://daily.example/*');
+		else await until('the permission given back', async () => !(await mayLook()));
 	};
 	const badge = () =>
-		inExtension(async () => {
+		inExtension(stage.driver, async () => {
 			const api = (globalThis as never as { chrome: ExtensionApi }).chrome;
 			const tabs = await api.tabs.query({});
 			return Promise.all(
@@ -102,7 +117,7 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 		const page = await stage.open(STORY);
 		await stage.driver.clickAction(page);
 		await opens(page);
-		expect(await setSwitch(page, 'open-on-site')).toBe(true);
+		await openOnSite(page, true);
 		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
 		await opens(page);
 	});
@@ -118,7 +133,13 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 		const page = await stage.open(STORY);
 		await opens(page);
 		await pressInView(stage.driver, page, '[data-action="close"]');
-		await until('the page', async () => !(await readerIsOpen(page)));
+		await untilClosed(page);
+		await until('the closing remembered', () =>
+			inExtension(stage.driver, async () => {
+				const { session } = (globalThis as never as { chrome: ExtensionApi }).chrome.storage;
+				return JSON.stringify(await session.get()).includes('"closed"');
+			}),
+		);
 		await page.reload();
 		await stays(page);
 		await page.goto('http://daily.example/');
@@ -168,11 +189,12 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 	});
 
 	it('goes on reading in the reader where a link to the same site is followed and the user wants that', async () => {
-		await inExtension(async () => {
-			while (!document.querySelector('#stay')) await new Promise((resolve) => setTimeout(resolve, 20));
-			document.querySelector<HTMLInputElement>('#stay')?.click();
-			await new Promise((resolve) => setTimeout(resolve, 300));
-		});
+		const own = await stage.openExtensionPage('options/options.html');
+		const isOn = await (await own.waitForSelector('#stay'))?.evaluate(
+			(box) => (box as HTMLInputElement).checked,
+		);
+		if (!isOn) await own.click('#stay');
+		await untilStored(own, { stay: true });
 		const page = await stage.open('http://other.example/2026/03/04/school-gets-new-roof-2001.html');
 		await stage.driver.clickAction(page);
 		await opens(page);
@@ -184,8 +206,7 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 	// Firefox has no worker that a test could stop; its background page is driven by the same listeners.
 	if (stage.name === 'chromium') {
 		it('opens after the background was stopped', async () => {
-			const target = await stage.driver.browser.waitForTarget((target) => target.type() === 'service_worker');
-			await (await target.worker())?.close();
+			await stage.driver.stopBackground();
 			const page = await stage.open(STORY);
 			await opens(page);
 		});
@@ -199,17 +220,18 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 	});
 
 	it('keeps to the paths that are ruled out', async () => {
-		await inExtension(async () => {
-			while (!document.querySelector('textarea')) await new Promise((resolve) => setTimeout(resolve, 20));
-			const field = document.querySelector('textarea');
+		const own = await stage.openExtensionPage('options/options.html');
+		await own.waitForSelector('#paths');
+		await own.evaluate(() => {
+			const field = document.querySelector<HTMLTextAreaElement>('#paths');
 			if (!field) throw new Error('no field');
 			field.value = 'https://x';
 			field.dispatchEvent(new Event('input'));
 			if (!document.querySelector('#paths-problem')?.textContent) throw new Error('nothing said');
 			field.value = '/opinion/*';
 			field.dispatchEvent(new Event('input'));
-			await new Promise((resolve) => setTimeout(resolve, 300));
 		});
+		await untilStored(own, { neverPaths: ['/opinion/*'] });
 		const page = await stage.open('http://daily.example/opinion/2026/03/04/why-the-bridge-matters-1003.html');
 		await stays(page);
 	});
@@ -217,14 +239,7 @@ withBrowser('opening by itself', { routes: ROUTES }, (stage) => {
 	it('stays closed, and gives the permission back, once it is taken back', async () => {
 		const page = await stage.open(STORY);
 		await opens(page);
-		expect(await setSwitch(page, 'open-on-site')).toBe(false);
-		expect(
-			await inExtension(() =>
-				(globalThis as never as { chrome: ExtensionApi }).chrome.permissions.contains({
-					origins: ['*://daily.example/*'],
-				}),
-			),
-		).toBe(false);
+		await openOnSite(page, false);
 		await page.goto('http://daily.example/2026/03/04/bridge-stays-closed-for-now-1002.html');
 		await stays(page);
 	});

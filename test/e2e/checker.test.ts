@@ -17,7 +17,7 @@ withBrowser('the checker page from disk', { routes: {} }, (stage) => {
 		await tab.click('#example');
 		await until('the report', async () => (await text('#summary')).startsWith('One legal notice'));
 		expect(await text('.notice-risk .notice-text')).toContain('North Star has been declared');
-		expect(await tab.evaluate(() => document.activeElement?.id)).toBe('results');
+		await until('the report in focus', () => tab.evaluate(() => document.activeElement?.id === 'results'));
 
 		await tab.evaluate(() => {
 			const source = document.querySelector('textarea');
@@ -37,6 +37,7 @@ withBrowser('the checker page from disk', { routes: {} }, (stage) => {
 		const tab = await stage.open(PAGE);
 		await tab.setViewport({ width: 360, height: 800 });
 		await tab.click('#example');
+		await tab.waitForSelector('.notice-risk .notice-text');
 		await tab.evaluate(AXE);
 		const found = await tab.evaluate(async () => {
 			type Violation = { id: string; nodes: { html: string }[] };

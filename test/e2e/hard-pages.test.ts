@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pressInView, readerIsOpen, sleep, until, withBrowser } from './harness/index';
+import { openPopup, pressInView, readerIsOpen, until, untilClosed, withBrowser } from './harness/index';
 import { ROUTES } from './pages';
 import { differences, rememberPage } from './same-page';
 import { readView } from './view';
@@ -19,7 +19,7 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 	async function popupSays() {
 		const popup = await stage.driver.popup(() => stage.driver.clickAction(page));
 		const status = await until('the sentence in the popup', () =>
-			popup.run(() => document.querySelector('#status')?.textContent ?? null),
+			popup.run(() => document.querySelector('#status')?.textContent || null),
 		);
 		return { popup, status };
 	}
@@ -59,9 +59,8 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 		);
 		expect(shown.headline).toContain('River Bank To Be Repaired');
 		expect(shown.text).toContain(`This is part ${count}.`);
-		await sleep(300);
 		// The toolbar button is the one thing that no page can block.
-		const { popup } = await popupSays();
+		const popup = await openPopup(stage.driver, page);
 		await popup.press('#close-reader');
 		const result = await until('the page as it was', async () => {
 			const found = await page.evaluate(differences);
@@ -131,9 +130,14 @@ withBrowser('Pages that make it hard', { routes: ROUTES }, (stage) => {
 		await stage.driver.clickAction(page);
 		await readView(stage.driver, page);
 		await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
-		await sleep(200);
+		await until('the reader on top', () =>
+			page.evaluate(() => {
+				const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+				return hit?.hasAttribute('data-caveat-reader');
+			}),
+		);
 		await pressInView(stage.driver, page, '[data-action="close"]');
-		await until('the reader closed', async () => !(await readerIsOpen(page)));
+		await untilClosed(page);
 		expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.open)).toBe(true);
 	});
 

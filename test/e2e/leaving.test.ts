@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { type Driver, pressInView, readerIsOpen, until, withBrowser } from './harness/index';
+import {
+	type Driver,
+	lastOf,
+	openPopup,
+	pressInView,
+	until,
+	untilButton,
+	untilClosed,
+	withBrowser,
+} from './harness/index';
 import { ROUTES } from './pages';
 import { differences, rememberPage } from './same-page';
 import { readView } from './view';
@@ -25,8 +34,6 @@ const SILENCE = (() => {
 withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 	let page: Page;
 
-	const isClosed = () => until('the reader closed', async () => !(await readerIsOpen(page)));
-
 	it.each<[string, (driver: Driver, page: Page) => Promise<void>]>([
 		['its button', (d, p) => pressInView(d, p, '[data-action="close"]')],
 		['Escape', (_, p) => p.keyboard.press('Escape')],
@@ -35,7 +42,7 @@ withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 		[
 			'the popup',
 			async (d, p) => {
-				const popup = await d.popup(() => d.clickAction(p));
+				const popup = await openPopup(d, p);
 				await popup.press('#close-reader');
 			},
 		],
@@ -49,8 +56,8 @@ withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 		await stage.driver.clickAction(page);
 		await readView(stage.driver, page);
 		await close(stage.driver, page);
-		await isClosed();
-		expect(await until('settled', () => page.evaluate(differences))).toEqual([]);
+		await untilClosed(page);
+		expect(await lastOf(() => page.evaluate(differences))).toEqual([]);
 	});
 
 	it('pauses what plays while the reader is open, and lets it go on', async () => {
@@ -69,9 +76,9 @@ withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 		expect(await playing()).toEqual([true, false]);
 		await stage.driver.clickAction(page);
 		await readView(stage.driver, page);
-		expect(await playing()).toEqual([false, false]);
+		await until('silence', async () => (await playing()).every((sounds) => !sounds));
 		await page.keyboard.press('Escape');
-		await isClosed();
+		await untilClosed(page);
 		await until('the sound going on', async () => (await playing())[0]);
 		expect(await playing()).toEqual([true, false]);
 	});
@@ -82,7 +89,8 @@ withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 			await stage.driver.pressCommand(page);
 			expect((await readView(stage.driver, page)).headline).toBe('River Bank To Be Repaired');
 			await page.keyboard.press('Escape');
-			await isClosed();
+			await untilClosed(page);
+			await untilButton(stage.driver, false);
 		}
 	});
 
@@ -91,14 +99,17 @@ withBrowser('Leaving and printing', { routes: ROUTES }, (stage) => {
 		await stage.driver.clickAction(page);
 		await readView(stage.driver, page);
 		await stage.driver.emulatePrint(page, true);
-		expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
-		const clipped = await stage.driver.inView(page, (root: ShadowRoot) => {
-			const dialog = root.querySelector('dialog');
-			const { overflowY, display } = getComputedStyle(dialog ?? document.body);
-			const hidden = (dialog?.scrollHeight ?? 0) - (dialog?.clientHeight ?? 0);
-			return display === 'none' || (overflowY !== 'visible' && hidden > 1);
-		});
-		expect(clipped).toBe(false);
+		await until('nothing of the page', () =>
+			page.evaluate(() => getComputedStyle(document.body).display === 'none'),
+		);
+		await until('the article, not clipped', () =>
+			stage.driver.inView(page, (root: ShadowRoot) => {
+				const dialog = root.querySelector('dialog');
+				const { overflowY, display } = getComputedStyle(dialog ?? document.body);
+				const hidden = (dialog?.scrollHeight ?? 0) - (dialog?.clientHeight ?? 0);
+				return display !== 'none' && (overflowY === 'visible' || hidden <= 1);
+			}),
+		);
 		await stage.driver.emulatePrint(page, false);
 		if (stage.name === 'firefox') return;
 		// A layer that is not let go prints its one screenful. Firefox packs its pages, so nothing can count them.

@@ -75,6 +75,7 @@ withBrowser(
 				tab.evaluate(() => document.querySelector('#organisation')?.textContent ?? null),
 			);
 			expect(await tab.evaluate(() => document.documentElement.lang)).toBe('de');
+			await tab.waitForSelector('#look');
 			for (const words of ['news.example', 'quiet.example', 'de-AT']) expect(told).toContain(words);
 			const fixed = await tab.evaluate(() =>
 				[...document.querySelectorAll<HTMLSelectElement>('#sites select')].map(({ value, disabled }) => [

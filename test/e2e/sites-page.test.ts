@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until, withBrowser } from './harness/index';
+import { untilStored } from './settings';
+
+/** What is stored is stored soon. */
+const LATER = { timeout: 20_000 };
 
 interface ExtensionApi {
 	storage: {
@@ -78,13 +82,13 @@ withBrowser('the list of sites', { routes: {} }, (stage) => {
 
 		await page.click('#sites li:first-child [data-action="remove"]');
 		await until('one gone', async () => (await shown()).length === 2);
-		expect(await kept()).toEqual({ 'two.example': 'open', 'три.example': 'never' });
+		await expect.poll(kept, LATER).toEqual({ 'two.example': 'open', 'три.example': 'never' });
 
 		await page.click('#clear');
 		expect(await shown(), 'one press only asks').toHaveLength(2);
 		await page.click('#clear');
 		await until('all gone', async () => (await shown()).length === 0);
-		expect(await kept()).toEqual({});
+		await expect.poll(kept, LATER).toEqual({});
 	});
 
 	it('says of each line of the rules what is wrong with it while it is typed, and keeps the last good ones', async () => {
@@ -103,11 +107,7 @@ withBrowser('the list of sites', { routes: {} }, (stage) => {
 		};
 		expect(await rulesSay('/opinion/*\nexample.org/live/*')).toEqual(['false', '']);
 		expect(await rulesSay('/opinion/*\nhttps://example.org/x\n\nno slash\n/*')).toEqual(['true', '2,4,5']);
-		const stored = await page.evaluate(
-			async () =>
-				(await (globalThis as never as { chrome: ExtensionApi }).chrome.storage.local.get('sites')).sites,
-		);
-		expect(stored).toMatchObject({ neverPaths: ['/opinion/*', 'example.org/live/*'] });
+		await untilStored(page, { neverPaths: ['/opinion/*', 'example.org/live/*'] });
 	});
 });
 
@@ -115,7 +115,7 @@ withBrowser('first use', { routes: {} }, (stage) => {
 	it('explains itself once, over everything else in the popup', async () => {
 		const read = async () => {
 			const page = await stage.openExtensionPage('popup/popup.html');
-			await until('the popup', () => page.evaluate(() => document.querySelector('#status') !== null));
+			await page.waitForSelector('#status');
 			return page;
 		};
 		const first = await read();
@@ -124,6 +124,7 @@ withBrowser('first use', { routes: {} }, (stage) => {
 		await until('the explanation gone', () =>
 			first.evaluate(() => document.querySelector('#intro') === null),
 		);
+		await untilStored(first, { introduced: true });
 		const second = await read();
 		expect(await second.evaluate(() => document.querySelector('#intro'))).toBeNull();
 	});

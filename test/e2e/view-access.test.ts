@@ -2,7 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { OPTIONS } from '../../src/shared/options';
 import { type Copy, copyView, pasteView, runAxe, smallTargets, whereFocusIs } from './access';
-import { pressInView, type Route, readerIsOpen, sleep, until, withBrowser } from './harness/index';
+import {
+	pressInView,
+	type Route,
+	sleep,
+	until,
+	untilButton,
+	untilClosed,
+	withBrowser,
+} from './harness/index';
 import { paragraphs } from './pages';
 
 const WARNING =
@@ -85,6 +93,7 @@ withBrowser('access', { routes }, (stage) => {
 		copies.push(['listen', await inView(copyView)]);
 		await press('[data-action=share-menu]');
 		await press('.menu [data-action=copy]');
+		await until('the question', () => inView((root) => root.querySelector('.ask') !== null));
 		copies.push(['guard', await inView(copyView)]);
 		expect(copies.at(-1)?.[1].html).toContain('alertdialog');
 		expect(await findings(copies)).toEqual([]);
@@ -99,6 +108,10 @@ withBrowser('access', { routes }, (stage) => {
 			for (const theme of OPTIONS.theme.values) {
 				if (look === 'dark' && theme !== 'auto' && theme !== 'contrast') continue;
 				await press(`[name=theme][value=${theme}]`);
+				await until(
+					theme,
+					async () => (await inView((root) => root.querySelector('dialog')?.dataset.theme)) === theme,
+				);
 				copies.push([`${theme}, ${look}`, await inView(copyView)]);
 			}
 		}
@@ -119,9 +132,7 @@ withBrowser('access', { routes }, (stage) => {
 			}),
 		);
 		if (name === 'popup') {
-			expect(
-				await own.evaluate(() => document.querySelector('#notices')?.getAttribute('data-severity')),
-			).toBe('risk');
+			await own.waitForSelector('#notices[data-severity=risk]');
 			expect(await own.evaluate(() => document.querySelector('#traces')?.textContent)).toMatch(
 				/browser itself still keeps/,
 			);
@@ -154,16 +165,20 @@ withBrowser('access', { routes }, (stage) => {
 			await tab.setViewport(phone);
 			await stage.driver.clickAction(tab);
 			const tap = async (selector: string) => {
-				const centre = await until(selector, () =>
-					stage.driver.inView(
+				let before = '';
+				const centre = await until(`${selector} at rest`, async () => {
+					const now = await stage.driver.inView(
 						tab,
 						(root: ShadowRoot, wanted: string) => {
 							const box = root.querySelector(wanted)?.getBoundingClientRect();
 							return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
 						},
 						selector,
-					),
-				);
+					);
+					const isAtRest = JSON.stringify(now) === before;
+					before = JSON.stringify(now);
+					return isAtRest && now;
+				});
 				// What lies over it, or outside the window, would take the touch.
 				await tab.touchscreen.tap(centre[0] ?? 0, centre[1] ?? 0);
 			};
@@ -189,32 +204,46 @@ withBrowser('access', { routes }, (stage) => {
 			await until('the page’s state', () =>
 				popup.evaluate(() => document.querySelector('#close-reader') !== null),
 			);
-			expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+			await expect
+				.poll(() => popup.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 })
+				.toBe(360);
 			await popup.tap('#close-reader');
-			await until('the page itself', async () => !(await readerIsOpen(tab)));
+			await untilClosed(tab);
 
-			await tab.bringToFront();
+			await untilButton(stage.driver, false);
 			await stage.driver.clickAction(tab);
 			await tap('[data-action=close]');
-			await until('the page itself', async () => !(await readerIsOpen(tab)));
+			await untilClosed(tab);
 		});
 	}
 
+	it('begins the words of every card at one line', async () => {
+		await read();
+		const lines = await inView((root) =>
+			[...root.querySelectorAll('.notice :is(.notice-title, .notice-text)')].map(
+				(words) => words.getBoundingClientRect().left,
+			),
+		);
+		expect(lines.length).toBeGreaterThan(3);
+		expect(lines).toEqual(lines.map(() => lines[0]));
+	});
+
 	it('reads the warning first, as a region with a name, and takes no focus for it', async () => {
 		await read();
-		const order = await inView((root) => {
-			const card = root.querySelector('.notice-risk');
-			const headline = root.querySelector('h1');
-			const title = card && root.getElementById(card.getAttribute('aria-labelledby') ?? '');
-			return {
-				first: root.querySelector('main article')?.firstElementChild === card,
-				role: `${card?.localName} ${card?.getAttribute('role')}`,
-				name: title?.textContent,
-				described: root.querySelector('dialog')?.getAttribute('aria-describedby') === card?.id,
-				focus: root.activeElement === headline,
-			};
-		});
-		expect(order).toEqual({
+		const order = () =>
+			inView((root) => {
+				const card = root.querySelector('.notice-risk');
+				const headline = root.querySelector('h1');
+				const title = card && root.getElementById(card.getAttribute('aria-labelledby') ?? '');
+				return {
+					first: root.querySelector('main article')?.firstElementChild === card,
+					role: `${card?.localName} ${card?.getAttribute('role')}`,
+					name: title?.textContent,
+					described: root.querySelector('dialog')?.getAttribute('aria-describedby') === card?.id,
+					focus: root.activeElement === headline,
+				};
+			});
+		await expect.poll(order, { timeout: 10_000 }).toEqual({
 			first: true,
 			role: 'section null',
 			name: expect.stringMatching(/^Legal warning from/),
@@ -232,7 +261,11 @@ withBrowser('access', { routes }, (stage) => {
 		async () => {
 			await read();
 			const session = await tab.createCDPSession();
-			const { nodes } = await session.send('Accessibility.getFullAXTree');
+			const nodes = await until('the tree', async () => {
+				const all = (await session.send('Accessibility.getFullAXTree')).nodes;
+				const has = (wanted: string) => all.some(({ role, ignored }) => role?.value === wanted && !ignored);
+				return has('dialog') && has('contentinfo') && all;
+			}).catch(async () => (await session.send('Accessibility.getFullAXTree')).nodes);
 			const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 			const lines: string[] = [];
 			const walk = (id: string) => {
@@ -266,13 +299,24 @@ withBrowser('access', { routes }, (stage) => {
 
 	it('walks through everything with Tab, there and back, without a trap and always in sight', async () => {
 		await read();
+		/** A key goes through the browser's window, and the focus stands elsewhere a little later. */
+		const focusAfter = async (before: string) => {
+			const pressed = Date.now();
+			for (;;) {
+				const now = await inView(whereFocusIs);
+				if (now && now.name !== before) return now;
+				if (Date.now() - pressed > (now ? 1500 : 150)) return now;
+				await sleep(20);
+			}
+		};
 		const walk = async (back: boolean) => {
 			const seen: string[] = [];
 			const faults: string[] = [];
+			let before = '';
 			for (let i = 0; i < 60; i++) {
 				await stage.driver.pressTab(tab, { back });
-				await sleep(20);
-				const focused = await inView(whereFocusIs);
+				const focused = await focusAfter(before);
+				before = focused?.name ?? '';
 				// On its way round the focus visits the browser's own controls.
 				if (!focused) continue;
 				if (seen[0] === focused.name) break;
@@ -308,16 +352,15 @@ withBrowser('access', { routes }, (stage) => {
 
 	it('gives the focus back to what opened a sheet or a menu', async () => {
 		await read();
+		const focused = () => inView((root) => root.activeElement?.getAttribute('data-action'));
 		for (const action of ['options', 'contents', 'help', 'share-menu']) {
 			await press(`[data-action=${action}]`);
+			await until('it open', () => inView((root) => root.querySelector(':popover-open') !== null));
 			await tab.keyboard.press('Escape');
-			const focused = await until('focus', () =>
-				inView((root) => root.activeElement?.getAttribute('data-action')),
-			);
-			expect(focused).toBe(action);
+			await expect.poll(focused, { timeout: 10_000 }).toBe(action);
 		}
 		await press('[data-action=listen]');
 		await tab.keyboard.press('l');
-		expect(await inView((root) => root.activeElement?.getAttribute('data-action'))).toBe('listen');
+		await expect.poll(focused, { timeout: 10_000 }).toBe('listen');
 	});
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pressInView, until, withBrowser } from './harness/index';
+import { lastOf, pressInView, until, withBrowser } from './harness/index';
 import { paragraphs } from './pages';
 
 const LOCALES = resolve(import.meta.dirname, '../../src/_locales');
@@ -72,7 +72,15 @@ function misfits(root: ParentNode, within: string): string[] {
 
 withBrowser('the longest words', { routes, messages: longestOfAll() }, (stage) => {
 	let tab: Page;
-	const fits = (within: string) => stage.driver.inView(tab, misfits, within);
+	const fits = (within: string) => lastOf(() => stage.driver.inView(tab, misfits, within));
+	const shown = (selector: string) =>
+		until(`${selector} shown`, () =>
+			stage.driver.inView(
+				tab,
+				(root: ShadowRoot, wanted: string) => root.querySelector(wanted)?.checkVisibility(),
+				selector,
+			),
+		);
 	const press = (selector: string) => pressInView(stage.driver, tab, selector);
 
 	async function read(): Promise<void> {
@@ -89,6 +97,7 @@ withBrowser('the longest words', { routes, messages: longestOfAll() }, (stage) =
 		await stage.driver.zoomText(tab, 2);
 		expect(await fits('dialog, .bar, .notice, .end'), 'view').toEqual([]);
 		await press('[data-action=options]');
+		await shown('.sheet-options');
 		await stage.driver.inView(tab, (root: ShadowRoot) => {
 			for (const more of root.querySelectorAll('details')) more.open = true;
 		});
@@ -100,13 +109,16 @@ withBrowser('the longest words', { routes, messages: longestOfAll() }, (stage) =
 			['share-menu', '.menu'],
 		] as const) {
 			await press(`[data-action=${action}]`);
+			await shown(within);
 			expect(await fits(within), action).toEqual([]);
 			await tab.keyboard.press('Escape');
 		}
 		await press('[data-action=listen]');
+		await shown('.listen');
 		expect(await fits('.listen'), 'voices').toEqual([]);
 		await press('[data-action=share-menu]');
 		await press('.menu [data-action=copy]');
+		await shown('.ask');
 		expect(await fits('.ask'), 'question').toEqual([]);
 	});
 
@@ -121,6 +133,7 @@ withBrowser('the longest words', { routes, messages: longestOfAll() }, (stage) =
 			}),
 		);
 		await stage.driver.zoomText(own, 2);
-		expect(await own.evaluate(`(${misfits})(document, 'main, section, form')`)).toEqual([]);
+		const found = () => own.evaluate(`(${misfits})(document, 'main, section, form')`) as Promise<string[]>;
+		expect(await lastOf(found)).toEqual([]);
 	});
 });

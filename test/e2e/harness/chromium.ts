@@ -8,6 +8,7 @@ import {
 	openPrivateWindow,
 	sleep,
 	until,
+	untilMedia,
 } from './driver';
 import { setChromiumPolicy } from './policy';
 
@@ -60,7 +61,7 @@ export async function startChromium(
 		);
 		const worker = await target.worker();
 		if (how.policy)
-			await until('the policy', () => worker?.evaluate(policyIsThere) ?? Promise.resolve(false));
+			await until('the policy', () => worker?.evaluate(policyIsThere) ?? Promise.resolve(false), 60_000);
 		worker?.on('console', (message) => {
 			if (message.type() === 'error') problems.push(`background: ${message.text()}`);
 		});
@@ -150,6 +151,7 @@ export async function startChromium(
 		},
 		async emulatePrint(page, on) {
 			await page.emulateMediaType(on ? 'print' : undefined);
+			await untilMedia(page, { print: on });
 		},
 		async zoomText(page, factor) {
 			// What zooming does to a page: fewer px of its own in the same window.
@@ -169,21 +171,27 @@ export async function startChromium(
 					{ name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
 				],
 			});
+			await untilMedia(page, {
+				'(prefers-color-scheme: dark)': look === 'dark',
+				'(forced-colors: active)': look === 'forced',
+			});
 		},
 		async popup(open) {
+			// One that a test before has left is on its way out.
+			const others = new Set(browser.targets());
 			const appearing = browser.waitForTarget(
-				(target) => target.url().startsWith(`${base}popup/popup.html?tab=`),
-				{
-					timeout: 20_000,
-				},
+				(target) => !others.has(target) && target.url().startsWith(`${base}popup/popup.html?tab=`),
+				{ timeout: 30_000 },
 			);
+			// Where opening fails, nobody waits for it any more.
+			appearing.catch(() => undefined);
 			await open();
 			const page = await (await appearing).asPage();
 			collectProblems(page, problems);
 			return {
 				run: (work, ...args) => page.evaluate(work, ...args),
 				press: async (selector) => {
-					await (await page.waitForSelector(selector, { timeout: 8000 }))?.click();
+					await (await page.waitForSelector(selector))?.click();
 				},
 				close: async () => {
 					if (!page.isClosed()) await page.close();
@@ -228,7 +236,7 @@ export async function startChromium(
 			}
 		},
 		async close() {
-			await Promise.race([browser.close(), sleep(4000)]);
+			await Promise.race([browser.close(), sleep(how.profile ? 30_000 : 4000)]);
 			browser.process()?.kill('SIGKILL');
 			await takePolicyBack?.();
 		},

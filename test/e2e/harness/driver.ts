@@ -59,7 +59,7 @@ export interface Driver {
 	openPrivate(url: string): Promise<Page>;
 	/** Lays the page out as for paper, or for the screen again. */
 	emulatePrint(page: Page, on: boolean): Promise<void>;
-	/** Lets the system seem to ask for light colours, dark ones, or its own on everything (forced colours). */
+	/** Lets the system seem to ask for light colours, dark ones, or its own on everything (forced colours); the page has heard of it. */
 	preferColours(page: Page, look: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Makes the text larger: in Firefox the text alone, in Chromium, which cannot, the whole page. */
 	zoomText(page: Page, factor: number): Promise<void>;
@@ -71,6 +71,8 @@ export interface Driver {
 	stopBackground(): Promise<void>;
 	/** Puts the same extension in its own place, as an update does: scripts in open tabs are cut off. */
 	updateExtension(): Promise<void>;
+	/** Opens the browser's own reader on a page, where it has one; says when it was pressed and painted, in ms since the epoch. */
+	openReaderView?(page: Page): Promise<{ pressed: number; shown: number }>;
 	/** Runs a function on the reader's closed shadow root, which is its first argument. */
 	inView<Result>(page: Page, work: InBrowser<Result>, ...args: unknown[]): Promise<Result>;
 	close(): Promise<void>;
@@ -81,6 +83,9 @@ export interface Driver {
  * @returns when they have passed
  */
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** How long something may take, ms: much longer than it does here, for other machines are slower and busier. */
+const PATIENCE = 20_000;
 
 /**
  * Waits until something holds.
@@ -94,7 +99,7 @@ export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 export async function until<Result>(
 	what: string,
 	test: () => Promise<Result | false | null | undefined>,
-	ms = 8000,
+	ms = PATIENCE,
 ): Promise<Result> {
 	const end = Date.now() + ms;
 	let last: unknown = null;
@@ -108,6 +113,34 @@ export async function until<Result>(
 		await sleep(30);
 	}
 	throw new Error(`${what}: not within ${ms} ms${last instanceof Error ? `, ${last.message}` : ''}`);
+}
+
+/**
+ * Waits until nothing is found any more, for what a browser or the view may do only in the next frame.
+ *
+ * @param look lists what is wrong
+ * @returns what is wrong still when the time is over: an empty list where all is well
+ */
+export async function lastOf<Fault>(look: () => Promise<Fault[]>): Promise<Fault[]> {
+	return await until('nothing found', async () => {
+		const found = await look();
+		return found.length === 0 && found;
+	}).catch(look);
+}
+
+/**
+ * Waits until a page sees the system's wishes as they were set.
+ *
+ * @param page the page
+ * @param queries media queries, and whether each shall hold
+ */
+export async function untilMedia(page: Page, queries: Record<string, boolean>): Promise<void> {
+	await until(`the page told of ${Object.keys(queries)}`, () =>
+		page.evaluate(
+			(wanted) => Object.entries(wanted).every(([query, holds]) => matchMedia(query).matches === holds),
+			queries,
+		),
+	);
 }
 
 /** What a page's own resources do wrong is not ours: failed loads, policies it set itself. */

@@ -6,10 +6,11 @@ import type { Panel } from './firefox-window';
  *
  * @param source the function, as text
  * @param args its arguments
+ * @param ms how long it may take to answer
  * @returns what the function returned
  * @throws when no popup opened, or it did not answer
  */
-export async function runInPopup<Result>(source: string, args: unknown[]): Promise<Result> {
+export async function runInPopup<Result>(source: string, args: unknown[], ms: number): Promise<Result> {
 	interface PopupBrowser extends Element {
 		currentURI: { spec: string };
 		messageManager: {
@@ -31,7 +32,7 @@ export async function runInPopup<Result>(source: string, args: unknown[]): Promi
 	const channel = `popup:${Math.random()}`;
 	return await new Promise<Result>((resolve, reject) => {
 		// A popup that is just being loaded, or has closed, drops what is sent into it.
-		setTimeout(() => reject(new Error('the popup did not answer')), 2000);
+		setTimeout(() => reject(new Error('the popup did not answer')), ms);
 		messageManager.addMessageListener(channel, ({ data }) => {
 			if (data.error) reject(new Error(data.error));
 			else resolve(data.result as Result);
@@ -49,7 +50,7 @@ export async function runInPopup<Result>(source: string, args: unknown[]): Promi
 export async function closePopup(): Promise<void> {
 	const panel = document.getElementById('customizationui-widget-panel') as unknown as Panel | null;
 	// One that is still on its way in or out cannot be hidden, and keeps the next from opening.
-	for (let i = 0; i < 100 && panel && panel.state !== 'closed'; i++) {
+	for (let i = 0; i < 500 && panel && panel.state !== 'closed'; i++) {
 		if (panel.state === 'open') panel.hidePopup();
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}

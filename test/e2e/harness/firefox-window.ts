@@ -6,7 +6,10 @@ export interface Privileged {
 		getByID(id: string): {
 			mozExtensionHostname: string;
 			privateBrowsingAllowed: boolean;
-			extension: { terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void> };
+			extension: {
+				backgroundState: string;
+				terminateBackground(how: { ignoreDevToolsAttached: boolean }): Promise<void>;
+			};
 		};
 	};
 	ChromeUtils: {

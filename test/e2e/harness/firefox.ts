@@ -7,10 +7,13 @@ import {
 	openPrivateWindow,
 	sleep,
 	until,
+	untilMedia,
 } from './driver';
 import { type Bidi, contextOf, parse } from './firefox-bidi';
+import { pressCommandKeys, pressTabKey } from './firefox-keys';
 import { closePopup, runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
+import { openReaderView } from './firefox-reader';
 import type { Menu, Privileged } from './firefox-window';
 import { homeWithFirefoxPolicy } from './policy';
 
@@ -84,7 +87,7 @@ export async function startFirefox(
 			const { Services } = globalThis as unknown as Privileged;
 			const front = Services.wm.getMostRecentWindow('navigator:browser');
 			const menu = front.document.getElementById('contentAreaContextMenu') as unknown as Menu;
-			for (let i = 0; i < 100 && menu.state !== 'open'; i++) {
+			for (let i = 0; i < 500 && menu.state !== 'open'; i++) {
 				await new Promise((resolve) => setTimeout(resolve, 20));
 			}
 			const entry = menu.querySelector(`[id$="-menuitem-_${entryName}"]`);
@@ -104,8 +107,7 @@ export async function startFirefox(
 			// The browser's own pages load, but page.goto() never hears of it.
 			if (!url.startsWith('about:')) await page.goto(url);
 			else {
-				await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
-				await sleep(500);
+				await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
 			}
 			return page;
 		},
@@ -129,35 +131,11 @@ export async function startFirefox(
 		},
 		async pressCommand(page) {
 			await page.bringToFront();
-			// Keys of the driver reach the page only; this one goes through the browser's window, as a user's does.
-			await inWindow(() => {
-				const { Cc, Ci } = globalThis as unknown as Privileged;
-				const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-				if (!processor) throw new Error('no text input processor');
-				processor.beginInputTransactionForTests(window);
-				const key = (name: string, code: string, keyCode: number) =>
-					new window.KeyboardEvent('', { key: name, code, keyCode });
-				const held = [key('Alt', 'AltLeft', 18), key('Shift', 'ShiftLeft', 16)];
-				for (const modifier of held) processor.keydown(modifier);
-				processor.keydown(key('C', 'KeyC', 67));
-				processor.keyup(key('C', 'KeyC', 67));
-				for (const modifier of held) processor.keyup(modifier);
-			});
+			await inWindow(pressCommandKeys);
 		},
 		async pressTab(page, { back }) {
 			await page.bringToFront();
-			await inWindow((isBack) => {
-				const { Cc, Ci } = globalThis as unknown as Privileged;
-				const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-				if (!processor) throw new Error('no text input processor');
-				processor.beginInputTransactionForTests(window);
-				const shift = new window.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
-				const tab = new window.KeyboardEvent('', { key: 'Tab', code: 'Tab', keyCode: 9 });
-				if (isBack) processor.keydown(shift);
-				processor.keydown(tab);
-				processor.keyup(tab);
-				if (isBack) processor.keyup(shift);
-			}, back);
+			await inWindow(pressTabKey, back);
 		},
 		async chooseFromMenu(page) {
 			await page.bringToFront();
@@ -186,10 +164,11 @@ export async function startFirefox(
 			await until('the extension anew', () =>
 				inWindow((extensionId) => {
 					const { WebExtensionPolicy } = globalThis as unknown as Privileged;
-					return WebExtensionPolicy.getByID(extensionId)?.privateBrowsingAllowed;
+					const policy = WebExtensionPolicy.getByID(extensionId);
+					// Until its background has run once, nobody listens to its button.
+					return policy?.privateBrowsingAllowed && /running|stopped/.test(policy.extension.backgroundState);
 				}, id),
 			);
-			await sleep(700);
 		},
 		async openPrivate(url) {
 			const page = await openPrivateWindow(browser, await openOwn('options/options.html'), url);
@@ -205,6 +184,7 @@ export async function startFirefox(
 				},
 				on ? 'print' : '',
 			);
+			await untilMedia(page, { print: on });
 		},
 		async zoomText(page, factor) {
 			await page.bringToFront();
@@ -213,7 +193,7 @@ export async function startFirefox(
 				gBrowser.selectedBrowser.browsingContext.textZoom = zoom;
 			}, factor);
 		},
-		async preferColours(_page, look) {
+		async preferColours(page, look) {
 			await inWindow(
 				(scheme, use) => {
 					const { prefs } = (globalThis as unknown as Privileged).Services;
@@ -223,12 +203,19 @@ export async function startFirefox(
 				look === 'dark' ? 0 : 1,
 				look === 'forced' ? 2 : 0,
 			);
+			await untilMedia(page, {
+				'(prefers-color-scheme: dark)': look === 'dark',
+				'(forced-colors: active)': look === 'forced',
+			});
 		},
 		async popup(open) {
 			await open();
+			const runWithin = <Result>(ms: number, work: InBrowser<Result>, args: unknown[]): Promise<Result> =>
+				inWindow<Result>(runInPopup as InBrowser<Result>, String(work), args, ms);
+			// What is sent into a popup that is just being loaded is lost: asked soon again, until it answers.
+			await until('the popup', () => runWithin(2000, () => document.readyState === 'complete', []), 30_000);
 			const run = <Result>(work: InBrowser<Result>, ...args: unknown[]): Promise<Result> =>
-				inWindow<Result>(runInPopup as InBrowser<Result>, String(work), args);
-			await until('the popup', () => run(() => document.readyState === 'complete'), 20_000);
+				runWithin(10_000, work, args);
 			return {
 				run,
 				// What the browser's own scope clicks is as good as a user's click; the answer must leave before the popup does.
@@ -256,6 +243,10 @@ export async function startFirefox(
 			await browser.installExtension(extension);
 			await sleep(700);
 		},
+		async openReaderView(page) {
+			await page.bringToFront();
+			return await inWindow(openReaderView, 20_000);
+		},
 		async inView(page, work, ...args) {
 			const target = { context: contextOf(page) };
 			const root = await until('the reader in the page', async () => {
@@ -280,7 +271,7 @@ export async function startFirefox(
 			);
 		},
 		async close() {
-			await Promise.race([browser.close(), sleep(4000)]);
+			await Promise.race([browser.close(), sleep(how.profile ? 30_000 : 4000)]);
 			browser.process()?.kill('SIGKILL');
 			await home?.remove();
 		},

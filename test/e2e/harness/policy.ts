@@ -27,7 +27,8 @@ export function whyNoPolicy(name: BrowserName): string | null {
 }
 
 /**
- * Sets a policy for the unpacked extension of one folder; other extensions, and copies elsewhere, do not notice it.
+ * Sets a policy for the unpacked extension of one folder, in every Chromium that runs; other extensions, and copies
+ * elsewhere, do not notice it.
  *
  * @param extension folder of the unpacked extension
  * @param policy the managed storage

@@ -25,10 +25,11 @@ export async function startBrowser(
 	const path = findBrowser(name);
 	if (!path) throw new Error(`There is no ${name} on this machine.`);
 	const start = name === 'chromium' ? startChromium : startFirefox;
-	if (!messages) return await start(path, extension, port, { ...how, headless });
-	const folder = mkdtempSync(join(tmpdir(), 'caveat-speaking-'));
+	// Chromium finds a policy by the extension's folder: other browsers that run at the same time must not obey it.
+	if (!messages && !how.policy) return await start(path, extension, port, { ...how, headless });
+	const folder = mkdtempSync(join(tmpdir(), 'caveat-copy-'));
 	cpSync(extension, folder, { recursive: true });
-	writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(messages));
+	if (messages) writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(messages));
 	const driver = await start(path, folder, port, { ...how, headless });
 	return {
 		...driver,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { type BrowserName, findBrowser } from '../../../src/tools/browsers';
-import type { Driver, Start } from './driver';
+import { type Driver, type Start, sleep } from './driver';
 import { type Net, type Route, startNet } from './net';
 import { whyNoPolicy } from './policy';
 import { startBrowser } from './start-browser';
@@ -24,11 +24,14 @@ interface Options extends Start {
 	routes: Record<string, Route>;
 	/** Whether errors on the consoles may be the pages' own doing; otherwise one fails the test in which it came. */
 	pagesComplain?: boolean;
+	/** Whether tests build on what those before them have set; otherwise a failed one leaves no settings to its next try. */
+	inOrder?: boolean;
 }
 
 /**
- * Describes the same behaviour once per browser, each started once, on its own network. After every test its tabs are
- * closed and the consoles of pages and extension must have stayed free of errors. A browser that this machine lacks, or
+ * Describes the same behaviour once per browser, each started once, on its own network. After every test all tabs are
+ * closed that it has opened, and the consoles of pages and extension must have stayed free of errors. A test that failed is
+ * tried again as if it had not been tried before: in a browser that runs, without what it had set. A browser that this machine lacks, or
  * for which a policy may not be set here, is skipped, and its title says so.
  *
  * @param title what is described
@@ -49,17 +52,30 @@ function whyNot(name: BrowserName, { policy }: Options): string | null {
 	return policy ? whyNoPolicy(name) : null;
 }
 
-function setUp(name: BrowserName, { routes, pagesComplain = false, ...start }: Options): Stage {
+function setUp(
+	name: BrowserName,
+	{ routes, pagesComplain = false, inOrder = false, ...start }: Options,
+): Stage {
 	let net: Net | undefined;
 	let driver: Driver | undefined;
+	let first = new Set<Page>();
 	const tabs: Page[] = [];
+
+	const begin = async (port: number) => {
+		driver = await startBrowser(name, port, start);
+		first = new Set(await driver.browser.pages());
+	};
 
 	beforeAll(async () => {
 		net = await startNet(routes);
-		driver = await startBrowser(name, net.port, start);
+		await begin(net.port);
 	});
-	afterEach(async () => {
-		for (const tab of tabs.splice(0)) if (!tab.isClosed()) await tab.close();
+	afterEach(async ({ task }) => {
+		const failed = task.result?.state === 'fail';
+		if (failed && driver?.browser.connected === false && net) await begin(net.port);
+		const opened = (await driver?.browser.pages())?.filter((page) => !first.has(page)) ?? [];
+		for (const tab of new Set([...tabs.splice(0), ...opened])) await closeTab(tab);
+		if (failed && driver && !inOrder) await forgetSettings(driver);
 		const problems = driver?.problems.splice(0) ?? [];
 		if (!pagesComplain) expect(problems, 'errors on the consoles').toEqual([]);
 	});
@@ -88,4 +104,24 @@ function setUp(name: BrowserName, { routes, pagesComplain = false, ...start }: O
 		open: (url) => kept(running(driver).open(url)),
 		openExtensionPage: (path) => kept(running(driver).openExtensionPage(path)),
 	};
+}
+
+/** A tab that hangs, or goes by itself meanwhile, must not keep the next try from its turn. */
+async function closeTab(tab: Page): Promise<void> {
+	if (tab.isClosed()) return;
+	await Promise.race([tab.close().catch(() => undefined), sleep(10_000)]);
+}
+
+/** Forgets all that is stored. */
+async function forgetSettings(driver: Driver): Promise<void> {
+	// What the closed tabs had to say last.
+	await sleep(1000);
+	const own = await driver.openExtensionPage('options/options.html');
+	await own.evaluate(async () => {
+		type Area = { clear(): Promise<void> };
+		const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'sync', Area> } })
+			.chrome;
+		await Promise.all([storage.local.clear(), storage.sync.clear()]);
+	});
+	await closeTab(own);
 }
