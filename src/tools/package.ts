@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { build } from './build';
 import { ROOT } from './build/root';
 import { sourcePaths } from './build/source-paths';
-import { zipFolder } from './build/zip';
+import { packFolder, zipFolder } from './build/zip';
 
 const built = await build();
 if (!lint(built.firefox)) {
@@ -17,8 +17,8 @@ if (!lint(built.firefox)) {
 	process.exit(1);
 }
 // One zip serves the Chrome Web Store and Edge Add-ons; the names of stores never stand in it.
-pack('chromium', zipFolder(built.chromium));
-pack('firefox', zipFolder(built.firefox));
+pack('chromium', await packFolder(built.chromium));
+pack('firefox', await packFolder(built.firefox));
 pack('source', zipFolder(ROOT, sourcePaths()));
 
 function pack(name: string, bytes: Uint8Array): void {

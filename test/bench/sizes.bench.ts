@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
 import { build, partsOf } from '../../src/tools/build';
-import { zipFolder } from '../../src/tools/build/zip';
+import { packFolder } from '../../src/tools/build/zip';
 
 /** Folders and packages that a script is summed up by. */
 const GROUPS = /^(?:node_modules\/(?:@[^/]+\/)?[^/]+|src\/core\/[^/]+|src\/[^/]+)/;
@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
 		const words = join(built.chromium, 'languages');
 		for (const file of readdirSync(words)) line(file, statSync(join(words, file)).size);
 		for (const browser of ['chromium', 'firefox'] as const) {
-			const zip = zipFolder(built[browser]).length;
+			const zip = (await packFolder(built[browser])).length;
 			console.log(`\nzip for ${browser}: ${zip} bytes of ${PACKAGE_BUDGET}`);
 		}
 		console.log('unpacked, by folder');
