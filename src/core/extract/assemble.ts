@@ -59,7 +59,7 @@ export class Assembler {
 	}
 
 	private children(parent: Element, out: Node): void {
-		for (const child of [...parent.childNodes]) this.node(child, out);
+		for (let child = parent.firstChild; child; child = child.nextSibling) this.node(child, out);
 	}
 
 	private node(node: Node, out: Node): void {

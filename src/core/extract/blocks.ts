@@ -7,6 +7,8 @@ export interface Block {
 	tag: string;
 	/** White space collapsed. */
 	text: string;
+	/** The same in lower case, in which the vocabulary's patterns are written. */
+	lower: string;
 	/** Length as if written in an alphabet. */
 	letters: number;
 	/** Share of the text that is links, 0 to 1. */
@@ -125,6 +127,8 @@ function addBlock(element: Element, apart: Block['apart'], blocks: Block[]): voi
 		element,
 		tag: element.tagName,
 		text,
+		// The Turkish capital İ becomes two characters, of which patterns know the first.
+		lower: text.toLowerCase().replaceAll('i\u0307', 'i'),
 		letters,
 		links,
 		apart,

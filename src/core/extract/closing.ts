@@ -33,10 +33,10 @@ export function dropClosing(blocks: Block[], dropped: Map<Block, string>, author
 	}
 }
 
-function ruleAgainst({ text }: Block, authors: string[]): string | null {
+function ruleAgainst({ text, lower }: Block, authors: string[]): string | null {
 	if (authors.some((name) => introduces(text, name))) return 'about the author';
-	const asks = PROMPT.exec(text)?.index ?? BEGINNING;
-	return asks < BEGINNING || CLOSING.test(text) ? 'word of the publisher' : null;
+	const asks = PROMPT.exec(lower)?.index ?? BEGINNING;
+	return asks < BEGINNING || CLOSING.test(lower) ? 'word of the publisher' : null;
 }
 
 function introduces(text: string, name: string): boolean {

@@ -86,8 +86,8 @@ const standsAlone = (block: Block, headline: Element, scope: Element) =>
 	(headline.parentElement?.parentElement?.parentElement?.contains(block.element) ?? false) &&
 	block.links < 0.1 &&
 	block.letters >= LEAST_UNNAMED &&
-	!DATE_LINE.test(block.text) &&
-	!PROMPT.test(block.text);
+	!DATE_LINE.test(block.lower) &&
+	!PROMPT.test(block.lower);
 
 const namesDek = (element: Element) =>
 	DEK_NAME.test(

@@ -5,7 +5,7 @@ import { absolute } from './images';
 const AGENCIES =
 	'Reuters|AP|AFP|dpa|DPA|EFE|ANSA|PAP|APA|ATS|ANP|Belga|TASS|ТАСС|Interfax|Интерфакс|РИА|УНИАН|Укринформ|БЕЛТА|Anadolu|AA|DHA|İHA|Xinhua|新華|新华|Kyodo|共同|時事|Yonhap|연합뉴스|SDA|Keystone|Lusa|Europa Press|Associated Press|Agence France-Presse|KNA|epd|SID|RFE/RL|PA|Bloomberg|NTB|TT|Ritzau|STT|BNS|LETA|ERR|MTI|ČTK|TASR|Tanjug|Agerpres';
 const CREDIT =
-	/^\(?(?:(?:this (?:article|story|piece) (?:was|is|has been) )?(?:first|originally) (?:published|appeared) (?:in|on|by|at)|with (?:additional )?(?:reporting|contributions?|information|material|files?) (?:by|from)|(?:additional )?reporting by|based on (?:reporting|reports?|material)|mit (?:material|agentur(?:en|material)|informationen)|(?:dieser|der) (?:text|artikel|beitrag) (?:wurde|basiert|ist zuerst|erschien)|quellen?:|con (?:información|informaci[oó]n) de|avec (?:l.)?(?:AFP|agences?|Reuters)|con (?:agenzie|fonti)|com (?:informações|agências)|met (?:medewerking|informatie) van|z (?:wykorzystaniem|materiałów)|źródło:|по (?:материалам|сообщениям|информации)|с использованием|при участии|за (?:матеріалами|повідомленнями)|паводле|(?:kaynak|haber):|الم?صدر|출처)/iu;
+	/^\(?(?:(?:this (?:article|story|piece) (?:was|is|has been) )?(?:first|originally) (?:published|appeared) (?:in|on|by|at)|with (?:additional )?(?:reporting|contributions?|information|material|files?) (?:by|from)|(?:additional )?reporting by|based on (?:reporting|reports?|material)|mit (?:material|agentur(?:en|material)|informationen)|(?:dieser|der) (?:text|artikel|beitrag) (?:wurde|basiert|ist zuerst|erschien)|quellen?:|con (?:información|informaci[oó]n) de|avec (?:l.)?(?:afp|agences?|reuters)|con (?:agenzie|fonti)|com (?:informações|agências)|met (?:medewerking|informatie) van|z (?:wykorzystaniem|materiałów)|źródło:|по (?:материалам|сообщениям|информации)|с использованием|при участии|за (?:матеріалами|повідомленнями)|паводле|(?:kaynak|haber):|الم?صدر|출처)/u;
 const AGENCIES_ONLY = new RegExp(
 	`^[(\\[/—–-]?\\s*(?:(?:${AGENCIES})(?:\\s*(?:,|/|;|and|und|et|y|и|&|\\s)\\s*)?){1,6}[)\\].]?$`,
 	'u',
@@ -18,7 +18,7 @@ const LONGEST_CREDIT = 240;
  */
 export function isCredit(block: Block): boolean {
 	if (block.letters > LONGEST_CREDIT || block.isHeading) return false;
-	return AGENCIES_ONLY.test(block.text) || (CREDIT.test(block.text) && block.links < 0.8);
+	return AGENCIES_ONLY.test(block.text) || (CREDIT.test(block.lower) && block.links < 0.8);
 }
 
 const ABOUT_NAME =
@@ -43,10 +43,8 @@ export function readAbout(document: Document, authors: string[]): string | null 
 			.replace(/([a-z])([A-Z])/g, '$1-$2')
 			.toLowerCase();
 		if (!ABOUT_NAME.test(names)) continue;
-		const paragraphs = [...element.querySelectorAll('p')].map((one) =>
-			(one.textContent ?? '').replace(/\s+/g, ' ').trim(),
-		);
-		const own = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+		const paragraphs = [...element.querySelectorAll('p')].map((one) => collapse(one.textContent ?? ''));
+		const own = collapse(element.textContent ?? '');
 		const text =
 			paragraphs.filter((one) => one.length >= LEAST_ABOUT && /[.!?。]$/.test(one)).join(' ') ||
 			(own.length <= MOST_ABOUT && /[.!?。]$/.test(own) ? own : '');
@@ -61,7 +59,7 @@ export function readAbout(document: Document, authors: string[]): string | null 
 const WALL_NAME =
 	'[class*=paywall i],[id*=paywall i],[class*=regwall i],[class*=piano-],[class*=subscriber-only i],[class*=premium-wall i],[class*=metered i],[class*=article-gate i],[class*=fade-out i],[class*=fadeout i]';
 const WALL_TEXT =
-	/(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account) to (?:continue|keep|read)|continue reading with|this (?:article|content|story) is (?:for|only|exclusive|available)|already a subscriber|jetzt (?:weiterlesen|mit .{0,30} weiterlesen)|weiterlesen mit|(?:artikel|beitrag) (?:ist )?nur (?:für|mit)|réservé aux abonnés|(?:la suite|cet article) est réservé|para (?:seguir|continuar) leyendo|exclusivo para (?:suscriptores|assinantes)|contenuto riservato|per continuare a leggere|dalszą część|dostęp do (?:treści|artykułu)|читать полностью|только для подписчиков|この記事は会員|会員限定|有料会員|続きは|この先は|구독자 전용|登入後|订阅后/iu;
+	/(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account) to (?:continue|keep|read)|continue reading with|this (?:article|content|story) is (?:for|only|exclusive|available)|already a subscriber|jetzt (?:weiterlesen|mit .{0,30} weiterlesen)|weiterlesen mit|(?:artikel|beitrag) (?:ist )?nur (?:für|mit)|réservé aux abonnés|(?:la suite|cet article) est réservé|para (?:seguir|continuar) leyendo|exclusivo para (?:suscriptores|assinantes)|contenuto riservato|per continuare a leggere|dalszą część|dostęp do (?:treści|artykułu)|читать полностью|только для подписчиков|この記事は会員|会員限定|有料会員|続きは|この先は|구독자 전용|登入後|订阅后/u;
 const SHORT_BODY = 1800;
 
 /**
@@ -85,13 +83,18 @@ export function isTruncated(
 	const closed = structured.article?.isAccessibleForFree === false || tier === 'locked' || tier === 'metered';
 	if (structured.article?.isAccessibleForFree === false && letters < SHORT_BODY) return true;
 	if (letters >= SHORT_BODY * 1.6) return false;
-	const asks = WALL_TEXT.test(tail);
+	const asks = WALL_TEXT.test(tail.toLowerCase());
 	if (asks && letters < SHORT_BODY) return true;
 	return closed && (asks || document.querySelector(WALL_NAME) !== null);
 }
 
 const NEXT_WORDS =
-	/^(?:next(?: page| part)?|(?:nächste|naechste) seite|weiter|página siguiente|siguiente|page suivante|suivante?|pagina successiva|próxima(?: página)?|следующая(?: страница)?|далее|następna(?: strona)?|volgende(?: pagina)?|sonraki(?: sayfa)?|次へ|次のページ|下一页|下一頁|다음)\s*[›»→>]*$|^[›»→]$/iu;
+	/^(?:next(?: page| part)?|(?:nächste|naechste) seite|weiter|página siguiente|siguiente|page suivante|suivante?|pagina successiva|próxima(?: página)?|следующая(?: страница)?|далее|następna(?: strona)?|volgende(?: pagina)?|sonraki(?: sayfa)?|次へ|次のページ|下一页|下一頁|다음)\s*[›»→>]*$|^[›»→]$/u;
+/** What is longer, in characters as the page writes it, is no word for the next part. */
+const LONGEST_NEXT = 200;
+
+const MOST_PAGERS = 5;
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Finds the article's next part: an address of the same site that differs from this one only by a page number.
@@ -103,9 +106,14 @@ const NEXT_WORDS =
 export function findNextPart(document: Document, url: string): string | null {
 	const here = new URL(url);
 	const links = [...document.querySelectorAll('link[rel~=next],a[rel~=next]')];
-	const pager = [...document.querySelectorAll('[class*=pag] a[href],nav a[href]')]
-		.filter((link) => NEXT_WORDS.test((link.textContent ?? '').replace(/\s+/g, ' ').trim()))
-		.slice(0, 5);
+	const pager: Element[] = [];
+	// The words first: a page has hundreds of links, and to look around each costs more.
+	for (const link of document.getElementsByTagName('a')) {
+		const words = link.textContent ?? '';
+		if (words.length > LONGEST_NEXT || !NEXT_WORDS.test(collapse(words).toLowerCase())) continue;
+		if (link.hasAttribute('href') && link.closest('[class*=pag],nav')) pager.push(link);
+		if (pager.length === MOST_PAGERS) break;
+	}
 	for (const link of [...links, ...pager]) {
 		const address = absolute(link.getAttribute('href'), url);
 		if (!address) continue;

@@ -106,21 +106,21 @@ function ruleAgainst(
 	if (block.apart === 'figure') return null;
 	if (block.isBeyond) return 'after the end of the text';
 	if (block.witnessed)
-		return READ_MORE.test(block.text) && block.links > 0.5 ? 'pointer to another page' : null;
+		return READ_MORE.test(block.lower) && block.links > 0.5 ? 'pointer to another page' : null;
 	const leads = block.links > 0.3 || block.letters < 60 || block.text.endsWith(':');
 	if (
 		leads &&
 		block.letters < (block.links > 0.6 ? LONGEST_LINKED : LONGEST_POINTER) &&
-		READ_MORE.test(block.text)
+		READ_MORE.test(block.lower)
 	)
 		return 'pointer to another page';
-	if (!block.isHeading && block.letters < LONGEST_CONSENT && CONSENT.test(block.text)) return 'consent';
+	if (!block.isHeading && block.letters < LONGEST_CONSENT && CONSENT.test(block.lower)) return 'consent';
 	// The costly pattern is asked last, and not of plain running text.
 	const pleads = !block.isProse || block.links > 0.1 || block.letters < 160;
 	if (pleads && block.letters < LONGEST_PROMPT && isPrompt(block)) return 'prompt';
 	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
 	if (block.isHeading && block.links > 0.85) return 'headline of another page';
-	if (UI_WORD.test(block.text)) return 'label of the page';
+	if (UI_WORD.test(block.lower)) return 'label of the page';
 	if (MACHINE_TEXT.test(block.text)) return 'written for machines';
 	return null;
 }
@@ -137,14 +137,14 @@ function retells(words: string, seen: Set<string>): boolean {
 }
 
 /** Prompts begin with what they ask for; sentences and headings of the text may use the same words further on. */
-function isPrompt({ text, isHeading, isProse, voted, links }: Block): boolean {
-	const asks = PROMPT.exec(text)?.index ?? -1;
+function isPrompt({ lower, isHeading, isProse, voted, links }: Block): boolean {
+	const asks = PROMPT.exec(lower)?.index ?? -1;
 	return asks >= 0 && asks < (isHeading ? 4 : isProse && voted && links < 0.1 ? 25 : LONGEST_PROMPT);
 }
 
 /** Labels of buttons and viewers that stand as text. */
 const UI_WORD =
-	/^(?:image|images|caption|close|report|image caption|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/iu;
+	/^(?:image|images|caption|close|report|image caption|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/u;
 
 /** Times, addresses and bare numbers that a page writes for machines. */
 const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+)$/;
@@ -168,11 +168,11 @@ const isListItem = ({ tag, element }: Block) =>
 function ruleAtTop(block: Block, names: string[], isAtHome: boolean): string | null {
 	if (block.apart) return null;
 	if (isByline(block, names)) return 'byline';
-	const isDate = isDateLine(block.text) && block.letters < 120;
+	const isDate = isDateLine(block.lower) && block.letters < 120;
 	// A headline may have a year in it.
 	if (isDate && (!block.isHeading || /\d.*[^\d:.].*\d{2}/.test(block.text))) return 'date line';
 	if (block.isHeading) return null;
-	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
+	if (PICTURE_CREDIT.test(block.lower)) return 'picture credit';
 	if (isListItem(block)) return block.links > 0.5 ? 'list of links' : null;
 	return block.letters < 60 && !isAtHome && !BARE_SENTENCE_END.test(block.text)
 		? 'label above the text'
@@ -187,8 +187,8 @@ function ruleAtEnd(block: Block, names: string[], isAtHome: boolean): string | n
 		return block.voted && (pictureBelow(block) || (block.letters > 60 && BARE_SENTENCE_END.test(block.text)))
 			? null
 			: 'heading after the text';
-	if (PICTURE_CREDIT.test(block.text)) return 'picture credit';
-	if (isDateLine(block.text) && block.letters < 80) return 'date line';
+	if (PICTURE_CREDIT.test(block.lower)) return 'picture credit';
+	if (isDateLine(block.lower) && block.letters < 80) return 'date line';
 	const isLabel = block.letters < 70 && !BARE_SENTENCE_END.test(block.text);
 	return isLabel && (!isAtHome || block.links > 0.3 || block.text.endsWith(':'))
 		? 'label after the text'
@@ -199,20 +199,20 @@ function ruleInside(block: Block, names: string[]): string | null {
 	if (block.apart || block.isHeading) return null;
 	if (block.witnessed) return null;
 	if (block.letters < 60 && isByline(block, names)) return 'byline';
-	if (block.letters < 90 && PICTURE_CREDIT.test(block.text)) return 'picture credit';
+	if (block.letters < 90 && PICTURE_CREDIT.test(block.lower)) return 'picture credit';
 	return null;
 }
 
 /** A date with little after it: a line that goes on is a sentence that begins with one. */
-const isDateLine = (text: string) =>
-	DATE_LINE.test(text) &&
-	!text.endsWith('?') &&
-	(/\p{L}*$/u.exec(text.replace(/[^\p{L}\d]/gu, ''))?.[0].length ?? 0) < 30;
+const isDateLine = (lower: string) =>
+	DATE_LINE.test(lower) &&
+	!lower.endsWith('?') &&
+	(/\p{L}*$/u.exec(lower.replace(/[^\p{L}\d]/gu, ''))?.[0].length ?? 0) < 30;
 
 function isByline(block: Block, names: string[]): boolean {
 	if (block.letters > 150) return false;
 	const words = essence(block.text);
-	if (block.letters < 80 && BYLINE.test(block.text) && !/[.!?]$/.test(block.text)) return true;
+	if (block.letters < 80 && BYLINE.test(block.lower) && !/[.!?]$/.test(block.text)) return true;
 	const named = names.filter((name) => words.includes(name));
 	const length = named.reduce((sum, name) => sum + name.length, 0);
 	return named.length > 0 && length > words.length * 0.35;

@@ -90,10 +90,12 @@ function paintBackgrounds(document: Document, body: Element, url: string): void 
 /** Puts what open shadow roots show where their hosts' copies stand, slots filled with what the hosts hold. */
 function spreadShadows(original: ParentNode, copy: ParentNode, level: number): void {
 	const hosts: [ShadowRoot, Element][] = [];
-	const twins = copy.querySelectorAll('*');
+	let twins: NodeListOf<Element> | null = null;
 	original.querySelectorAll('*').forEach((element, index) => {
+		if (!element.shadowRoot) return;
+		twins ??= copy.querySelectorAll('*');
 		const twin = twins[index];
-		if (twin && element.shadowRoot) hosts.push([element.shadowRoot, twin]);
+		if (twin) hosts.push([element.shadowRoot, twin]);
 	});
 	for (const [root, twin] of hosts) {
 		const inside = twin.ownerDocument.createDocumentFragment();

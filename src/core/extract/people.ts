@@ -98,32 +98,35 @@ const LONGEST_NAME = 80;
 /** Capitals are written out, for looking without regard to case costs three times as much. */
 const BYLINE_NAME = ':is([class*=byline],[class*=Byline],[class*=byLine],[class*=ByLine])';
 /** Where names stand, the most telling places first. */
-const PLACES = [
-	'[rel~=author]',
-	'[itemprop=author] [itemprop=name]',
-	'[itemprop=author]',
-	`${BYLINE_NAME} a`,
-	`${BYLINE_NAME} span:not(:has(*))`,
-	'[class*=uthor-name]',
-	':is([class*=uthorname],[class*=uthorName])',
-	'[class*=uthor__name]',
-	'[class*=uthor_name]',
-	'[data-testid*=uthor] a',
-	'[class*=uthor] a',
-	'a[href*="/author/"]',
-	'a[href*="/authors/"]',
-	'a[href*="/autor/"]',
-	BYLINE_NAME,
-	'[class*=uthor]',
+const PLACES: readonly (readonly [holder: string, inside?: string])[] = [
+	['[rel~=author]'],
+	['[itemprop=author]', '[itemprop=name]'],
+	['[itemprop=author]'],
+	[BYLINE_NAME, 'a'],
+	[BYLINE_NAME, 'span:not(:has(*))'],
+	['[class*=uthor-name]'],
+	[':is([class*=uthorname],[class*=uthorName])'],
+	['[class*=uthor__name]'],
+	['[class*=uthor_name]'],
+	['[data-testid*=uthor]', 'a'],
+	['[class*=uthor]', 'a'],
+	['a[href*="/author/"]'],
+	['a[href*="/authors/"]'],
+	['a[href*="/autor/"]'],
+	[BYLINE_NAME],
+	['[class*=uthor]'],
 ];
 const MOST_PLACES = 24;
 
 /** Names in the visible byline: the most telling place that gives one. */
 function bylines(document: Document): string[] {
 	const heading = document.querySelector('h1');
-	for (const selector of PLACES) {
+	const holders = new Map<string, Element[]>();
+	for (const [holder, inside] of PLACES) {
+		const found = holders.get(holder) ?? [...document.querySelectorAll(holder)];
+		holders.set(holder, found);
 		const names: string[] = [];
-		for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_PLACES)) {
+		for (const element of inside ? insides(found, inside) : found.slice(0, MOST_PLACES)) {
 			if (
 				element.closest(
 					'nav,footer,aside,li li,[class*=comment i],[class*=related i],[class*=teaser i],[class*=card i]',
@@ -142,6 +145,18 @@ function bylines(document: Document): string[] {
 		if (names.length > 0) return names;
 	}
 	return [];
+}
+
+/** From their holders down: a selector for both looks around every link of the page. */
+function insides(holders: Element[], selector: string): Element[] {
+	const all = new Set<Element>();
+	for (const holder of holders) {
+		for (const element of holder.querySelectorAll(selector)) {
+			all.add(element);
+			if (all.size === MOST_PLACES) return [...all];
+		}
+	}
+	return [...all];
 }
 
 /** Names without "By", roles, addresses and duplicates; lists cut at their joints. */

@@ -42,9 +42,17 @@ const LEAST_OPENING = 250;
 /** Climbs as long as the parent brings more of the same text and little else. */
 function widen(start: Element, body: Element, blocks: Block[]): Element {
 	let scope = start;
-	let inside = measure(scope, blocks);
+	// Blocks stand in document order: those of an element follow each other, and a parent's reach further on both sides.
+	let from = blocks.findIndex((block) => start.contains(block.element));
+	let to = from;
+	const reach = (holder: Element) => {
+		while (blocks[from - 1] && holder.contains(blocks[from - 1]?.element ?? null)) from--;
+		while (blocks[to] && holder.contains(blocks[to]?.element ?? null)) to++;
+		return measure(blocks, from, to);
+	};
+	let inside = reach(scope);
 	for (let parent = scope.parentElement; parent && scope !== body; parent = parent.parentElement) {
-		const outside = measure(parent, blocks);
+		const outside = reach(parent);
 		const gain = outside.prose - inside.prose;
 		const opens = outside.chosen - inside.chosen > LEAST_OPENING;
 		const noise = outside.noise - inside.noise;
@@ -67,11 +75,12 @@ interface Content {
 	headings: number;
 }
 
-function measure(scope: Element, blocks: Block[]): Content {
+function measure(blocks: Block[], from: number, to: number): Content {
 	const sum = { prose: 0, chosen: 0, noise: 0, headings: 0 };
-	for (const block of blocks) {
+	for (let index = from; index < to; index++) {
 		step();
-		if (!scope.contains(block.element)) continue;
+		const block = blocks[index];
+		if (!block) continue;
 		if (block.isProse) {
 			sum.prose += block.letters;
 			if (block.witnessed ?? block.voted) sum.chosen += block.letters;

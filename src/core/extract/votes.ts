@@ -58,7 +58,7 @@ function leaveOut(reader: object, needless: typeof NEEDLESS): void {
 /**
  * Runs Readability on a copy of the copy and notes which blocks it keeps.
  *
- * @param copy the pruned copy; it ends as it was
+ * @param copy the pruned copy, whose blocks keep their stamps, which pass no gate
  * @param blocks its blocks, whose `voted` is set
  */
 export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
@@ -67,7 +67,6 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 	});
 	const ballot = copy.document.cloneNode(true) as Document;
 	ballot.body.replaceWith(ballot.importNode(copy.body, true));
-	for (const { element } of blocks) element.removeAttribute(STAMP);
 	const reader = new Readability<Node>(ballot, {
 		serializer: (node) => node,
 		disableJSONLD: true,
@@ -83,8 +82,8 @@ export function castVotes(copy: WorkingCopy, blocks: Block[]): void {
 		if (block) block.voted = true;
 	}
 	// Readability rebuilds some elements and their stamps are lost; their text tells.
+	const lost = blocks.filter((block) => !block.voted && block.letters > 40);
+	if (lost.length === 0) return;
 	const words = essence((parsed.content as Element).textContent ?? '');
-	for (const block of blocks) {
-		if (!block.voted && block.letters > 40) block.voted = words.includes(essence(block.text.slice(0, 150)));
-	}
+	for (const block of lost) block.voted = words.includes(essence(block.text.slice(0, 150)));
 }

@@ -1,13 +1,20 @@
 import type { Block } from './blocks';
 
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+/** Of these characters those that are surely no letters or digits … */
+const COMMON_SIGNS =
+	/[\0-/:-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u3004]+/g;
+/** … and others than those that surely are: classes of Unicode take twenty times as long to ask for. */
+const UNCOMMON =
+	/[^a-z\d\u00df-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f\u0620-\u064a\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /**
  * @param text any text
  * @returns its letters and digits in lower case, nothing between them, for comparing
  */
 export function essence(text: string): string {
-	return text.toLowerCase().replace(NOT_WORDS, '');
+	const words = text.toLowerCase().replace(COMMON_SIGNS, '');
+	return UNCOMMON.test(words) ? words.replace(NOT_WORDS, '') : words;
 }
 
 /** A shorter body in the structured data is a summary or a teaser. */
