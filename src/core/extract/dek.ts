@@ -6,6 +6,9 @@ import { essence } from './witness';
 
 const DEK_NAME =
 	/(?:^|[^a-z])(?:dek|standfirst|stand-?first|sub-?head(?:line|ing)?|sub-?title|summary|lead|lede|teaser|intro|description|abstract|excerpt|vorspann|chapo|sapo|entradilla|bajada|subtitulo|sumario|occhiello|deck)(?![a-z])/;
+/** Of these names those that nothing else than a standfirst has; a "lead" or an "intro" may be the first paragraph. */
+const ONLY_DEK =
+	/(?:^|[^a-z])(?:dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|chapo|entradilla|bajada|subtitulo|occhiello)(?![a-z])/;
 const LEAST = 25;
 const MOST = 700;
 /** Without a name or a claim it must be a sentence. */
@@ -65,14 +68,15 @@ export function readDek(
 			continue;
 		const words = essence(block.text);
 		if (headlines.has(words)) continue;
-		const isNamed = [block.element, block.element.parentElement].some((one) => one && namesDek(one));
+		const names = namesOf(block.element);
+		const isNamed = DEK_NAME.test(names) || DEK_NAME.test(namesOf(block.element.parentElement));
 		const isClaimed = claims.some(
 			(claim) =>
 				claim === words ||
 				(words.length > 40 && (claim.startsWith(words) || words.startsWith(claim.slice(0, -8)))),
 		);
-		if (index === first ? isNamed && isClaimed && hasMore(blocks, first) : isNamed || isClaimed)
-			return { dek: block.text, block };
+		const isFirst = isNamed && (isClaimed || ONLY_DEK.test(names)) && hasMore(blocks, first);
+		if (index === first ? isFirst : isNamed || isClaimed) return { dek: block.text, block };
 		const headline = blocks[heading]?.element;
 		if (headline && index < first && standsAlone(block, headline, scope)) alone.push(block);
 	}
@@ -89,12 +93,12 @@ const standsAlone = (block: Block, headline: Element, scope: Element) =>
 	!DATE_LINE.test(block.lower) &&
 	!PROMPT.test(block.lower);
 
-const namesDek = (element: Element) =>
-	DEK_NAME.test(
-		`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
-			.replace(/([a-z])([A-Z])/g, '$1-$2')
-			.toLowerCase(),
-	);
+const namesOf = (element: Element | null) =>
+	['class', 'itemprop', 'data-testid']
+		.map((name) => element?.getAttribute(name) ?? '')
+		.join(' ')
+		.replace(/([a-z])([A-Z])/g, '$1-$2')
+		.toLowerCase();
 
 const hasMore = (blocks: Block[], first: number) =>
 	blocks.slice(first + 1).filter((block) => block.isProse).length >= 2;
