@@ -3,6 +3,8 @@
 /** What the watcher has seen, in ms since the epoch; tasks in ms. */
 export interface Seen {
 	shown?: number;
+	/** All of the article was laid out and painted. */
+	whole?: number;
 	gone?: number;
 	tasks: number[];
 }
@@ -22,6 +24,10 @@ function watchView(): void {
 		if (!seen.shown && isThere())
 			afterPaint(() => {
 				seen.shown = wall();
+			});
+		if (seen.whole === undefined && performance.getEntriesByName('caveat whole').length > 0)
+			afterPaint(() => {
+				seen.whole ??= wall();
 			});
 		if (seen.shown && !seen.gone && !isThere())
 			afterPaint(() => {
@@ -55,13 +61,15 @@ function watchThread(): void {
 	beat();
 }
 
-/** What was seen, the steps on the page's timeline, and when the whole article was there. */
-function report(): { seen: Seen; phases: [string, number][]; whole: number | undefined } {
+/** What was seen, and the steps on the page's timeline: begin in ms since the epoch, duration in ms. */
+function report(): { seen: Seen; phases: [name: string, begun: number, duration: number][] } {
 	const own = performance.getEntriesByType('measure').filter(({ name }) => name.startsWith('caveat '));
-	const [whole] = performance.getEntriesByName('caveat whole');
 	return {
 		seen,
-		phases: own.map(({ name, duration }) => [name.slice('caveat '.length), duration]),
-		whole: whole && performance.timeOrigin + whole.startTime,
+		phases: own.map(({ name, startTime, duration }) => [
+			name.slice('caveat '.length),
+			performance.timeOrigin + startTime,
+			duration,
+		]),
 	};
 }

@@ -1,4 +1,4 @@
-/** Who runs: Caveat as built, and bare extractors in a minimal overlay of the same shape. */
+/** Who runs: Caveat as built, bare extractors in a minimal overlay of the same shape, and the browser's own reader. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,8 @@ import { build } from '../../../src/tools/build';
 export interface Contestant {
 	name: string;
 	folder: string;
+	/** How it is opened: by its button, and closed by the command where it can be; or as the browser's own reader. */
+	kind: 'caveat' | 'overlay' | 'browser';
 }
 
 /** A floor, not rivals: no sanitiser, no notices, no options, no toolbar. */
@@ -35,10 +37,23 @@ export async function buildContestants(
 	const folder = await mkdtemp(join(tmpdir(), 'caveat-speed-'));
 	const caveat = await build(join(folder, 'caveat'), { measured: true });
 	const overlays = await Promise.all(
-		EXTRACTORS.map(async (name) => ({ name, folder: await buildOverlay(name, browser, join(folder, name)) })),
+		EXTRACTORS.map(
+			async (name): Promise<Contestant> => ({
+				...{ name, kind: 'overlay' },
+				folder: await buildOverlay(name, browser, join(folder, name)),
+			}),
+		),
 	);
+	const contestants: Contestant[] = [
+		{ name: 'caveat', kind: 'caveat', folder: caveat[browser] },
+		...overlays,
+	];
+	// Chromium has none. Some extension must be in the browser; this one does nothing until its button is pressed.
+	const [idle] = overlays;
+	if (browser === 'firefox' && idle)
+		contestants.push({ name: 'Reader View', kind: 'browser', folder: idle.folder });
 	return {
-		contestants: [{ name: 'caveat', folder: caveat[browser] }, ...overlays],
+		contestants,
 		remove: () => rm(folder, { recursive: true, force: true }),
 	};
 }

@@ -73,6 +73,8 @@ export interface Driver {
 	updateExtension(): Promise<void>;
 	/** Opens the browser's own reader on a page, where it has one; says when it was pressed and painted, in ms since the epoch. */
 	openReaderView?(page: Page): Promise<{ pressed: number; shown: number }>;
+	/** Asks how many bytes belong to a tab after a collection, where the browser tells. */
+	tabMemory?(page: Page): Promise<number>;
 	/** Runs a function on the reader's closed shadow root, which is its first argument. */
 	inView<Result>(page: Page, work: InBrowser<Result>, ...args: unknown[]): Promise<Result>;
 	close(): Promise<void>;

@@ -11,6 +11,7 @@ import {
 } from './driver';
 import { type Bidi, contextOf, parse } from './firefox-bidi';
 import { pressCommandKeys, pressTabKey } from './firefox-keys';
+import { measureTab } from './firefox-memory';
 import { closePopup, runInPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
 import { openReaderView } from './firefox-reader';
@@ -242,6 +243,10 @@ export async function startFirefox(
 		async updateExtension() {
 			await browser.installExtension(extension);
 			await sleep(700);
+		},
+		async tabMemory(page) {
+			await page.bringToFront();
+			return await inWindow(measureTab, 20_000);
 		},
 		async openReaderView(page) {
 			await page.bringToFront();
