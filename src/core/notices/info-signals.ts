@@ -30,7 +30,8 @@ export function infoSum(facts: Facts, { kind, first, near, more, least }: Said):
 	sum += 0.4 * Number(around.emphasised || facts.inCapitals) + Number(around.calledNote || facts.hasHeading);
 	sum += 1 - upTo(Math.max(0, length - 120), 480);
 	// An authority does it, or what is set right comes late: that is told of others.
-	const late = kind === 'correction' && first > 12;
+	const late =
+		(kind === 'correction' && first > 12) || (kind === 'sponsored-content' && !facts.opens(['paid'], 90));
 	if (!own && kind !== 'reporting-restriction' && (late || facts.opens(['authority']))) sum -= 2.5;
 	// Reports, teasers and the lines of every page's foot.
 	if (!TELLING.has(kind)) sum -= 2.2 * Number(facts.has('said')) + 2 * upTo(reading.quoted, 0.4);
@@ -38,7 +39,10 @@ export function infoSum(facts: Facts, { kind, first, near, more, least }: Said):
 	sum -= 0.5 * Number(facts.marked(OUTSIDE)) + 2 * Number(/©|\(c\)/i.test(reading.text));
 	sum -= 0.5 * Number(facts.amid);
 	if (kind === 'content-advisory') sum -= Number(facts.has('comment'));
-	return facts.marked(Mark.comment) ? -1 : sum;
+	// Above the comments their absence is explained; all else there is said by readers.
+	const explained =
+		kind === 'reporting-restriction' && facts.has('comment') && facts.has('closed') && own && !around.flowing;
+	return facts.marked(Mark.comment) && !(explained && reading.blocks.length === 1) ? -1 : sum;
 }
 
 function upTo(amount: number, full: number): number {
