@@ -19,6 +19,9 @@ const CODES: Partial<Record<Penalty, RegExp>> = {
 };
 /** Links that hold more of the text than this are the notice itself. */
 const MOST = 0.6;
+/** “May be counted as | participation”: what the reader's act is called, not one more of them. */
+const COUNTED =
+	/(?:сч[её]сть|счита\S+|расцен\S+|призна\S+|трактов\S+|приравн\S+ к|палічыць|лічыцца|вважа\S+|прирівн\S+ до|(?:treated|counts?|counted|considered|regarded|seen) as|gel?ten? als|als|comme(?: une?)?|como|jako|za)\s$/iu;
 /** Right after a word for liability, what it comes to. */
 const SPELT_OUT = /^(?:\s(?:до|к)\s\p{L}+)?\s?[:(]/u;
 /** A thing given stands this near the word for giving it. */
@@ -35,10 +38,15 @@ const PARTED =
 export function actionsIn(reading: Reading, kind: NoticeKind): Action[] {
 	const { hits, text } = reading;
 	if (kind === 'reuse-restriction') return FORWARDING.test(text) ? ['share', 'republish'] : ['republish'];
-	if (kind === 'embargo') return hits.has('share') ? ['share', 'republish'] : ['republish'];
+	if (kind === 'embargo') {
+		const passed = (hits.get('share') ?? []).some(
+			(hit) => !/^broadcast/i.test(text.slice(...placeOf(reading, hit))),
+		);
+		return passed ? ['share', 'republish'] : ['republish'];
+	}
 	if (kind === 'reporting-restriction') {
 		const named: Action[] = hits.has('identity') && hits.has('unnamed') ? ['identify'] : [];
-		return hits.has('comment') ? ['comment', ...named] : named;
+		return hits.has('comment') && hits.has('closed') ? ['comment', ...named] : named;
 	}
 	if (SEVERITY_OF[kind] !== 'risk') return [];
 	const acts = ACTIONS.filter((act) => act !== 'read' && act !== 'identify').flatMap((act) =>
@@ -50,7 +58,9 @@ export function actionsIn(reading: Reading, kind: NoticeKind): Action[] {
 			!(act === 'donate' && (hits.get('fine') ?? []).some((fine) => holds(fine, hit))) &&
 			!isGift(reading, act, hit),
 	);
-	return ACTIONS.filter((action) => told.some(({ act }) => act === action));
+	const isCounted = ({ act, hit }: (typeof told)[number]) =>
+		act === 'cooperate' && COUNTED.test(reading.text.slice(0, placeOf(reading, hit)[0]));
+	return ACTIONS.filter((action) => told.some((one) => one.act === action && !isCounted(one)));
 }
 
 /**

@@ -11,14 +11,15 @@ const ENDING = /(?:s[aeə]n[ıi]z|s[aә]ngiz|n[ıiuü]zs[aə]|с[аеәоө][ң�
 const WHO = /^,\s(?:who|котор|на котор|як[іия]|хто|кто|die|der|qui|que|che|któr|koj|akik?|ки|که)\p{L}*\s/u;
 /** How one turns to somebody, which says nothing of whom. */
 const ADDRESS =
-	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|à|aux|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+|^[致给給]/iu;
+	/^(?:(?:note|word|message) to|for|to|dear|для|уважаем\S*|дорог\S*|шаноўн\S*|шановн\S*|für|an|liebe|pour|à|aux|chers|para|por|querid\S*|estimad\S*|cari|per|dla|drodzy|szanowni|dragi|za|برای|致|给|給|各位)[\s,]+|^(?:写给|寫給|[致给給])/iu;
 /** “Some readers may find …” concerns nobody more than others. */
 const SOME =
 	/(?:some|certain|many|некотор\S+|деяк\S+|manche|einige|certain\S+|algun\S+|alcun.|niektór\S+|nek.|egyes|bazı|bəzi|برخی|بعض|部分)\s*$/iu;
 /** Languages in which what says which readers stands before the noun. */
 const HEAD_LAST = new Set('zh my ar fa hy ka kk ky uz tt az tr hi'.split(' '));
 /** “In Hargeisa”: a place that no list names. */
-const SOMEWHERE = /\s(?:in|from|в|во|из|у|з|із|à|au|en|em|na|no|dans|depuis|w|z|u|iz|desde)\s\p{Lu}/u;
+const SOMEWHERE =
+	/\s(?:in|from|в|во|из|у|з|із|à|au|en|em|na|no|dans|depuis|w|z|u|iz|desde)\s(?:the |la |el |der |den |o |a )?\p{Lu}/u;
 const ACTS = ['share', 'republish', 'like', 'comment', 'save', 'subscribe', 'contact', 'donate', 'cooperate'];
 const AND = /^\s(?:and|or|и|или|і|та|або|й|und|oder|et|ou|y|o|e|i|lub|ili|és)\s$/iu;
 /** What a country's adjective stands before, of those who live under its law. */

@@ -31,7 +31,7 @@ const LEAVE =
 const SENTENCE = /[.!?։।။。](?:\s|$)|[。！？]/u;
 /** “By the X state”. */
 const STATE =
-	/\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b|(?:vom|durch den|dem) (\p{L}+isch?en Staat)\b/u;
+	/\b(?:by|of|from) ((?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}state)\b|(?:vom|durch den|dem) (\p{L}+isch?en Staat)\b|(the State of \p{Lu}\p{L}+)/u;
 
 /**
  * @param reading a notice
@@ -45,9 +45,12 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	if (BY_BODY.has(kind) && bodies.length === 0) {
 		return rulers(reading, kind);
 	}
+	const named = DESIGNATION[kind] && reading.hits.get(DESIGNATION[kind])?.[0];
+	// “Government-funded”: how it is classed, not by whom.
+	if (kind === 'state-media-label') bodies = bodies.filter(({ start }) => start !== named?.start);
 	if (kind === 'state-media-label' && bodies.length === 0) {
 		const found = STATE.exec(reading.text);
-		const state = found?.[1] ?? found?.[2];
+		const state = found?.[1] ?? found?.[2] ?? found?.[3];
 		if (state) return { text: state, codes: [] };
 	}
 	// The law names the body with which the statement is filed.
@@ -71,7 +74,6 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 	if (kind === 'reporting-restriction') bodies = reading.hits.get('authority') ?? [];
 	const hits = bodies.length > 0 ? bodies : statutes;
 	let best: { text: string; codes: string[]; score: number } | null = null;
-	const named = DESIGNATION[kind] && reading.hits.get(DESIGNATION[kind])?.[0];
 	for (const hit of hits) {
 		if (isIdle(reading, hit, kind) || (BY_BODY.has(kind) && punishes(reading, hit, named))) continue;
 		const grown = grow(reading, placeOf(reading, hit), bodies.length === 0);
@@ -91,7 +93,7 @@ export function authorityIn(reading: Reading, kind: NoticeKind): { text: string;
 		best &&
 		SEVERITY_OF[kind] === 'info' &&
 		bodies.length === 0 &&
-		!/\d|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text)
+		!/\p{N}|\S\s\S+\s\S|\p{Lu}\p{L}+\s\p{Lu}/u.test(best.text)
 	)
 		return null;
 	// Nor does a lone noun (“by law”) anywhere, where words are parted.

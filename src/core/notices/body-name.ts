@@ -3,6 +3,8 @@ import { placeOf, type Reading } from './reading';
 
 const JOINING =
 	/^(?:of|von|vom|की|का|के|the|for|and|и|і|та|és|və|ve|va|және|жана|ҳәм|contra|contro|sobre|sulla|sul|sui|para|per|für|zur|pour|за|по|при|a|as|os|o|n\.|n°|№|no\.|del|dos|das|de|del|della|du|des|da|do|di|der|y|and|la|le|el|à|u|i|en|in|в|у)$/i;
+/** “The Authority | in April 2024”. */
+const IN = /^(?:in|en|в|у|à)$/i;
 /** “Article 5”, “244¹-moddasi”. */
 const NUMBER = /^\d[\d¹²³./]*(?:-?\p{L}+)?\.?$/u;
 /** A conjunction before a name, where it is no article of another language; and any between two. */
@@ -14,7 +16,9 @@ const BEFORE_LAW =
 	/(?:[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]\s+|(?:l’|l'|dell’|the )?(?:article|art\.|artículo|artigo|articolo|section) \S+ (?:de la |de l’|du |della |del |dell’|de |da |do |of the |of ?)|(?<!\p{L})az? (?:(?! az? )[^.,:;]){3,70}? szóló )$/iu;
 /** “«On Advertising»”; “8 February 1948, no. 47”. */
 const AFTER_LAW =
-	/^(?:》?第[\d一二三四五六七八九十百]+[条條]|\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+	/^(?:\s\((?:EU|UE|ЕС|ЄС)\)\s(?:No\.? |Nr\.? |№ )?\d[\d/]*(?:\sdes Rates)?|》?第[\d一二三四五六七八九十百]+[条條]|\s+(?:zum|zur|über|gegen|für|betreffend)(?: (?:der|die|das|des|den|dem|und|von|\p{Ll}{3,}e[nrs]|\p{Lu}\p{L}+))* \p{Lu}\p{L}+|(?:\s+du\s+\d{1,2}\s+\p{L}{3,}\s+\d{4})?\s+(?:sur|pour|contre|relative (?:à|aux?)|sull[ao’]?|sui|contro|sobre|contra)\s*(?:la |le |les |l’|el |los |a |o |as |os )?\p{L}+(?: (?:de la |de l’|de |du |des |d’|dans (?:la |le |l’)?|et |della |dello |del |dell’|di |da |do )\p{L}+| \p{L}+(?:ique|al|ale|elle|nelle|aire)s?(?!\p{L}))*|\s+[«“„"]\p{Lu}[^«“„"»”]{3,70}[»”"]|\s+(?:n\.|nr\.?|no\.?|nº|№)\s*\d[\d/.-]*(?:\s+(?:del|de|du|od|von|of|от|від|z)(?:\s+\d{1,2}(?:\.|º)?(?:\s+(?:de\s+)?\p{L}{3,}(?:\s+de)?)?)?\s+\d{4})?|(?:\s+(?:del|du|of|vom|от|від|z|de))?(?:\s+\d{1,2})?\s+\p{L}{3,}\s+\d{4}(?:,?\s+(?:n|nr|no|№)\.?\s*\d+)?)/u;
+/** “Zakona | o javnom informisanju i medijima”. */
+const SOUTH_SLAVIC = /^\s[oо]\s\p{Ll}+(?:\s\p{Ll}+(?:u|у|ama|ima|ама|има)(?!\p{L}))?(?:\s[iи]\s\p{Ll}+)?/u;
 /** Languages in which a country stands after the body, and only its adjective before. */
 const COUNTRY_AFTER = new Set(['ru', 'uk', 'be', 'pl', 'sr', 'fr', 'es', 'pt', 'it']);
 /** Endings of adjectives made from the names of countries. */
@@ -65,7 +69,10 @@ export function grow(reading: Reading, [from, to]: [number, number], statute: bo
 		}
 		const adjective = /[а-яіў](?:ий|ый|ой|ого|ому|им|ым|кі|ы|ага)$/u.test(word);
 		const owner = reading.language === 'en' && /^\p{Lu}[\p{L}-]+[’']s$/u.test(word);
-		const sentenceStart = !adjective && !owner && (at === 0 || /[.!?:]\s+$/.test(text.slice(0, at)));
+		const sentenceStart =
+			!adjective &&
+			!owner &&
+			(at === 0 || reading.joints.includes(at - 1) || /[.!?:]\s+$/.test(text.slice(0, at)));
 		if (LOCATIVE.has(reading.language) && /[дт][аәеө]$|[dt][aəe]$/.test(word)) break;
 		if (COUNTRY_AFTER.has(reading.language) && isPlace(reading, at) && !ADJECTIVE.test(word)) break;
 		const article = ARTICLE.test(word);
@@ -89,6 +96,7 @@ export function grow(reading: Reading, [from, to]: [number, number], statute: bo
 				next &&
 				name &&
 				named(name, place) &&
+				!(IN.test(word) && /^\s\d{4}/.test(text.slice(place + name.length))) &&
 				(!/^\d+$/.test(name) || /^(?:n\.|n°|№|no\.)$/i.test(word) || /\d$/.test(text.slice(from, to)))
 			) {
 				to = place + name.length;
@@ -137,7 +145,9 @@ function entitled(text: string, from: number, to: number): [number, number] {
 	const before = BEFORE_LAW.exec(text.slice(0, from));
 	// A law that is called by its year and number needs no subject.
 	if (before && !/^\d{4}/.test(text.slice(from))) from = before.index;
-	const after = AFTER_LAW.exec(text.slice(to));
+	const after =
+		(/z[aа]kon\p{L}*$|закон\p{L}*$/iu.test(text.slice(from, to)) && SOUTH_SLAVIC.exec(text.slice(to))) ||
+		AFTER_LAW.exec(text.slice(to));
 	to += after?.[0].length ?? 0;
 	// “Article 29 of the Tax Code”: where a Slavic notice rests on a code, the code is its authority.
 	const cut = /^(?:стат|арты|ст\.)\S* \d[\d.]*\s+(?=\p{L})/iu.exec(text.slice(from, to));

@@ -47,6 +47,9 @@ const UNPARTED = /[\u0600-\u06ff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/;
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
 /** Letters of the longest formula, without the name that belongs in it. */
 const BARE = 110;
+/** What courts and judges are called, folded. */
+const COURT =
+	/court|judge|magistra|tribunal|gericht|juez|juzgado|juiz|vara|giudice|cour|суд|сот|додгоҳ|mahkeme|h[aâ]kim|məhkəmə|sąd|sud|bíróság|törvényszék|სასამართლ|դատարան|دادگاه|محكمة|محکمه|法院|法庭|tòa|न्यायालय|अदालत|တရားရုံး/u;
 /** A word within the sentence that is written as a name. */
 const CAPITAL = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 const SPECIMEN =
@@ -84,7 +87,7 @@ export class Facts {
 
 	private structuralLabel(): NoticeKind | null {
 		const mandated = this.has('statute') || this.has('authority');
-		if (this.has('ordered') && this.has('corrected') && mandated && this.has('authority'))
+		if (this.has('ordered') && this.has('corrected') && this.has('authority') && !this.orderedByCourt)
 			return 'government-correction';
 		if (this.has('agent') && (this.has('material') || this.has('here') || mandated))
 			return 'foreign-agent-label';
@@ -93,6 +96,14 @@ export class Facts {
 		if (this.has('blocked') && ((this.has('mirror') && own) || mandated || this.place)) return 'access-block';
 		if (this.has('state')) return 'state-media-label';
 		return null;
+	}
+
+	/** Every body that is named is a court, or one orders a reply: that settles a quarrel of two parties. */
+	private get orderedByCourt(): boolean {
+		const { text } = this.reading.folded;
+		const bodies = (this.reading.hits.get('authority') ?? []).map(({ start, end }) => text.slice(start, end));
+		const courts = bodies.filter((words) => COURT.test(words)).length;
+		return courts > 0 && (courts === bodies.length || this.has('reply'));
 	}
 
 	/** The site's own name stands in it. */
@@ -195,7 +206,7 @@ export class Facts {
 		if (this.around.flowing || this.has('said') || this.length > 320) return false;
 		if (this.labelKind !== 'foreign-agent-label' && this.labelKind !== 'foreign-funding-label') return false;
 		if (!this.opens(['material'], 8)) return false;
-		return this.has('statute') || (this.has('authority') && this.density > 0.18);
+		return this.has('statute') || this.has('authority') || this.place;
 	}
 
 	/** Part of the letters in which a label's own words stand. */
@@ -223,6 +234,15 @@ export class Facts {
 		const { flowing, inside, atEdge, emphasised, calledNote } = this.around;
 		if (!flowing || !inside || atEdge || emphasised || calledNote) return false;
 		return !this.inCapitals && !this.opens(['dont'], 4);
+	}
+
+	/** “Closed to comments”: the only ban is one of comments. */
+	get closesComments(): boolean {
+		const comments = this.startsOf('comment');
+		const closed = this.startsOf('closed');
+		return this.startsOf('banned').every(
+			(at) => closed.includes(at) && comments.some((place) => Math.abs(place - at) < 30),
+		);
 	}
 
 	/** A form with blanks, shown as an example. */

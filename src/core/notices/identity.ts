@@ -21,10 +21,15 @@ export function nameFinder(document: Document, url: string): (folded: string) =>
 		'meta[property="og:site_name"],meta[name="application-name"],meta[name="publisher"]',
 	))
 		add(meta.getAttribute('content'));
+	// A short headline is no name, though the title begins with it.
+	const headline = foldText(
+		document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
+	);
 	const title = document.querySelector('title')?.textContent ?? '';
 	const parts = title.split(/\s[|–—·•»:-]\s|\s\|\s?/);
 	if (parts.length > 1)
-		for (const part of [parts.at(-1), parts.at(0)]) if ((part ?? '').length < 40) add(part);
+		for (const part of [parts.at(-1), parts.at(0)])
+			if ((part ?? '').length < 40 && foldText(part ?? '') !== headline) add(part);
 	for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
 		const text = script.textContent ?? '';
 		for (const match of text

@@ -79,6 +79,7 @@ function barZone(facts: Facts): string | null {
 	if (facts.marked(Mark.consent) || COOKIES.test(facts.reading.text)) return 'a consent wall';
 	if (facts.around.legalPage) return 'a page of terms';
 	if (facts.isFootnote) return 'a footnote';
+	if (facts.marked(Mark.headline)) return 'the headline';
 	// A quotation is the publisher's own only where it names the publisher.
 	if (facts.marked(Mark.quote) && facts.around.inside && !facts.named) return 'a quotation';
 	return null;
@@ -89,6 +90,7 @@ function riskKind(facts: Facts): NoticeKind | null {
 	// A ban without a country or an authority is one of house rules.
 	if (designation === 'banned' && !(facts.place || facts.has('authority')))
 		return facts.has('seditious') ? 'security-law-risk' : null;
+	if (designation === 'banned' && facts.closesComments) return null;
 	// An authority calls the publisher itself so: that is a ban, whatever the word.
 	if (designation === 'seditious' && facts.calledByAuthority) return 'banned-outlet';
 	if (designation) return RISK_KIND[designation];

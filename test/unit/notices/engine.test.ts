@@ -120,6 +120,31 @@ describe('a publisher’s warning', () => {
 });
 
 describe('what is no notice of this publisher', () => {
+	it('is a headline, though short and though the title begins with it', () => {
+		const headline = '某国法院判一家网站为极端主义，读者点赞也要罚';
+		const html = page({ lang: 'zh', head: `<meta property="og:title" content="${headline}">` })
+			.replace('The harbour bridge is open again', headline)
+			.replace('Bridge |', `${headline} |`);
+		expect(noticesIn(html)).toEqual([]);
+	});
+
+	it('is a reader’s joke about closed comments, but the publisher’s word above them is one', () => {
+		const joke = 'Comments closed for legal reasons, my wife has read the price list.';
+		const comments = (...lines: string[]) =>
+			`<section id="comments">${lines.map((line) => `<p>${line}</p>`).join('')}</section>`;
+		expect(noticesIn(page({ after: comments('What a bridge!', joke, 'So clean.') }))).toEqual([]);
+		const own = 'We have switched off comments on this story because the case is before the court.';
+		expect(noticesIn(page({ after: comments(own) })).map(({ kind }) => kind)).toEqual([
+			'reporting-restriction',
+		]);
+	});
+
+	it('is a plain sentence amid the article that tells of a ban and of readers', () => {
+		const inside =
+			'<p>Anyone in Russia who shares our colleagues’ reporting on the Wagner group risks a fine, because the outlet they work for was declared undesirable in 2022.</p>';
+		expect(noticesIn(page({ inside }))).toEqual([]);
+	});
+
 	const foreign = WARNING.replace(NAME, 'The Other Paper');
 	const reports: [string, string][] = [
 		['a quotation of another’s notice', page({ inside: `<blockquote><p>${foreign}</p></blockquote>` })],

@@ -46,7 +46,7 @@ export const hu: Language = {
 		undesirable: 'nemkívánatos szervezet*, nemkívánatos, nem kívánatos, nem kívánt',
 		funded:
 			'külföldről támogatott szervezet, külföldi támogatás*, külföldről támogat*, külföldről finanszíroz*, külföldi forrás*, külföldi finanszíroz*, külföldi pénz*, külföldi adomány*, külföldről származó, külföldről kapott, külföldi alapítvány*, külföldi szervezet támogat*, külföldről pénzelt, külföldi … alapítvány*, külföldről támogatott kiadvány*, külföldi forrás* … fizet*',
-		self: 'oldalunk*, cikkünk*, minket, nekünk, nálunk, lapunk*, írásaink*, cikkeink*, anyagaink*, velünk, szerkesztőség*, *aink, *eink, *unk, *ünk, *unkat, *ünket, *ainkat, *einket, *ainkról, *einkről, rólunk, mi, e portál, ez a portál, ez a lap',
+		self: 'oldalunk*, cikkünk*, minket, nekünk, nálunk, lapunk*, írásaink*, cikkeink*, anyagaink*, velünk, szerkesztőség*, *aink, *eink, *unk, *ünk, *unkat, *ünket, *ainkat, *einket, *ainkról, *einkről, rólunk, mi, e portál, ez a portál, ez a lap, közöljük, tájékoztatjuk',
 		material:
 			'közlemény, ez a cikk, tájékoztatás*, ez az oldal, kiadvány*, kiadó*, ez az anyag*, ezt az anyagot, ez a műsor*, ez a film*, ez a csatorna*, ez a videó*, ez a tartalom*, jelen, nyilvántart*, bejegyz*, készült*, készítette, terjeszt*, közzétett*, fióknak, szerkesztőség*, a cikk*, a közlés*, e cikk*, az írás*, a műsor*, a kiadvány*, ez a riport*, a riport*, e riport*, átláthatósági, pénzelte, finanszírozta, kiadvány',
 		blocked:

@@ -24,7 +24,7 @@ export const it: Language = {
 			'media statale, media di stato, controllat* dallo stato, controllat* dal governo, finanziat* dallo stato, finanziat* dal governo, in tutto o in parte, di proprietà dello stato, di proprietà del governo, emittente statale, emittente di stato, affiliat* allo stato, affiliat* al governo, media statali, media di proprietà, proprietà statale, agenzia di stato, agenzia statale, televisione di stato, canale statale, canale di stato, di proprietà del … governo, di proprietà dello … stato, finanziat* dal … governo, finanziat* dallo … stato, controllat* dal … governo, controllat* dallo … stato, totalmente o in parte, totalmente o parzialmente, appartiene allo stato, appartiene al governo, legat* al governo, vicin* al governo, sotto il controllo del, sotto il controllo dello, organo ufficiale, sostenut* dallo stato, bilancio dello stato',
 		blocked:
 			'bloccat*, oscurat*, blocco, inaccessibil*, censurat*, irraggiungibil*, limitato l accesso, accesso limitato, oscuramento, accesso … bloccato, accesso … limitato, accesso … sospeso, sospeso l accesso, non raggiungibile, non si apre, censura, inibit*, limitat*, filtrat*, reso inaccessibile, non è raggiungibile, non è più raggiungibile, non è accessibile',
-		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale, questa redazione, questo portale, questo canale, questa rivista',
+		self: 'nostr*, noi, ci, questo sito, questa testata, la redazione, questo giornale, questa redazione, questo portale, questo canale, questa rivista, pubblichiamo, informiamo',
 		here: 'questa pagina, questo articolo, questo testo, questo link, questo contenuto, questo post, questo pezzo, questa notizia, questi testi, questi articoli, questo video, questa storia, questo servizio, quello che leggete qui, quanto pubblicato qui, questo materiale, come questo, queste pagine',
 		you: 'se vi trovate, se ti trovi, se vivi, se vivete, se sei, se siete, chi si trova, chiunque, se hai, se avete, se leggi, se leggete, se risied*, se vi *e, chi vive, chi risiede, chi legge, chi ci legge, chi abita, per chi, vivete in, vivi in, siete in, sei in, tutti coloro, coloro che, se si trova, se vi trovate in, se vivete in, se vivi in, se sei in, se siete in, se ci leggete, se ci leggi, se leggete da, se avete un passaporto, se hai un passaporto, se possedete, chi condivide, chi diffonde, chi vive in, chi si trova in, chi ha, chiunque si trovi, chiunque viva, chiunque risieda, tutti coloro che, quanti, coloro i quali, ci leggete da, ci leggi da, state leggendo, se qualcuno, quando, se la vostra, se il vostro',
 		readers:
@@ -67,7 +67,7 @@ export const it: Language = {
 		vague: 'reato, crimine, convocazion*, interrogatorio',
 		there: 'nel paese, del paese, lì, là',
 		papers: 'passaport*, cittadinanza, nazionalità',
-		aged: 'ai maggiorenni, minori di 18 anni',
+		aged: 'ai maggiorenni, minori di 18 anni, lettori maggiorenni, utenti maggiorenni',
 		anywhere: 'all estero, ovunque si trovino, ovunque vivano',
 		asking: 'cosa, che, come, perché, chi, posso',
 	},
@@ -81,9 +81,9 @@ export const it: Language = {
 		wrong:
 			'errore, errori, erron*, sbagliat*, inesatt*, scorrett*, in realtà, anziché, invece, e non, imprecision*, refuso, non corrisponde al vero, non è vero',
 		reply: 'diritto di replica, rettifica, riceviamo e pubblichiamo',
-		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di, contenuto a pagamento',
+		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di, contenuto a pagamento, messaggio pubblicitario',
 		editorial:
-			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria, alcun ruolo, nessun ruolo, nessuna influenza, non ha letto',
+			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria, alcun ruolo, nessun ruolo, nessuna influenza, non ha letto, a cura di',
 		advice:
 			'consulenza, consiglio, consigli, raccomandazion*, diagnosi, sollecitazione, offerta, parere medico, parere del, cura, terapia, visita',
 		instead:

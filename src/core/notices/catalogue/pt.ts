@@ -22,7 +22,7 @@ export const pt: Language = {
 			'mídia estatal, meio estatal, meio* de comunicação estata*, média estatal, imprensa estatal, controlad* pelo estado, controlad* pelo governo, financiad* pelo estado, financiad* pelo governo, total ou parcialmente financiad*, financiad* total ou parcialmente, propriedade do estado, detid* pelo estado, afiliad* ao estado, afiliad* ao governo, canal estatal, televisão estatal, agência estatal, emissora estatal, órgão oficial, pertence ao estado, pertence ao governo, propriedade do governo, financiad* pelo … governo, financiad* pelo … estado, controlad* pelo … governo, controlad* pelo … estado, no todo ou em parte, total ou parcial*, vinculad* ao governo, vinculad* ao estado, ligad* ao governo, ligad* ao estado, sob controlo do, sob controle do, orçamento do estado, mantid* pelo governo, mantid* pelo estado, recebe financiamento do governo, é financiado … governo, é controlado … governo, financiado pelo … estado, com dinheiro do … governo',
 		blocked:
 			'bloquead*, bloqueio, inacessíve*, acesso restrito, censurad*, fora do ar, bloquearam, bloqueou, acesso … bloqueado, acesso … restrito, acesso … suspenso, suspendeu o acesso, não abre, indisponível, retirad* do ar, censura, restringid*, restrição, filtrad*, cortad*',
-		self: 'nosso*, nossa*, nos, nós, este site, este sítio, este jornal, este portal, a redação, esta redação, connosco, conosco, este meio, esta página, este canal, este blogue, esta rádio',
+		self: 'nosso*, nossa*, nos, nós, este site, este sítio, este jornal, este portal, a redação, esta redação, connosco, conosco, este meio, esta página, este canal, este blogue, esta rádio, publicamos, informamos',
 		here: 'este artigo, este texto, esta página, esta ligação, este link, este conteúdo, esta publicação, esta reportagem, esta matéria, estes textos, esta notícia, este vídeo, esta história, o que lê aqui, este material, como este, como esta',
 		you: 'está na, está em, se está, se você, se vive, se mora, quem estiver, se vives, se estiver, se reside*, se lê, se nos lê, se tem, se possui, vive em, mora em, quem vive, quem mora, quem está, quem nos lê, para quem, qualquer pessoa, se está em, se está na, se estiver em, se estiver na, se vive em, se vive na, se mora em, se mora na, se reside em, se tem passaporte, quem partilhar, quem compartilhar, quem reside, toda a pessoa que, qualquer pessoa que, aqueles que, todos os que, se é cidadão, se você está, se você mora, se você vive, você que, se alguém, lê nos, está a ler, quando',
 		readers:
@@ -36,7 +36,7 @@ export const pt: Language = {
 		save: 'guard*, descarreg*, baixar, arquiv*, imprim*, armazen*, captur*, print*, conserv*, salv*, gravar, posse, possuir, no telemóvel, no celular, cópia, cópias',
 		subscribe: 'subscrev*, assin*, seguir, siga, inscrev*, subscrição, saia do, saia dos, deixe o grupo',
 		contact:
-			'contact*, contat*, escrev*, enviar, envie*, mandar, mensag*, entrevist*, falar connosco, falar conosco, fale, falar com, correspondência, prestar declarações, informar nos',
+			'contact*, contat*, escrev*, enviar, envie*, mandar, entrevist*, falar connosco, falar conosco, fale, falar com, correspondência, prestar declarações, informar nos, mensagem para, mensagens para, mandar mensag*, mensagens a, envie mensag*, nos mensag*',
 		donate:
 			'doa*, financiar, donativo*, dinheiro, transf*, contribu*, pagament*, apoio financeiro, apoiar financeiramente',
 		cooperate: 'colabor*, cooper*, particip*, trabalhar connosco, trabalhar para, trabalhar com, ajudar',
@@ -105,7 +105,8 @@ export const pt: Language = {
 			'violência, violent*, suicíd*, agress*, estupro*, violação, abus*, tortura*, mort*, falecid*, assassin*, automutilaç*, cadáver*, corpos, feminicíd*, massacre, imagens, transtorno* alimentar*',
 		heed: 'aviso, atenção, alerta, advertência, gatilho*, perturb*, chocar, chocante*, sensív*, sensib*, explícit*, fort*, dur*, contém, descreve, relata, aborda, inclui, trata de, alguns leitores, antes de ler, pode causar, podem causar, este texto, esta reportagem, este relato, doloros*, difíc*, a seguir, as linhas seguintes, prefere não',
 		embargo: 'embargo, embargad*, não publicar antes, proibida a divulgação antes, não divulgar antes',
-		stake: 'autor detém, autora detém, detém ações, possui ações, conflito de interesse*',
+		stake:
+			'autor detém, autora detém, detém ações, possui ações, conflito de interesse*, declaração de interesses, é sócia, é sócio, conflito de interesses',
 	},
 };
 

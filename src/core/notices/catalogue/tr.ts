@@ -22,8 +22,8 @@ export const tr: Language = {
 			'devlet medyası, devlet kontrol*, devlet tarafından finanse*, hükümet tarafından finanse*, devlete bağlı, hükümet kontrol*, kısmen veya tamamen, tamamen veya kısmen, devlet destekli, hükümete bağlı, tarafından finanse*, tarafından kontrol ed*, tarafından fonlan*, devlet kanal*, devlet televizyon*, devlet yayın*, devlete ait, hükümete ait, devletin sahib*, kamu kaynak*, devlet bütçe*, devletin kontrol*, hükümetin kontrol*, hükümetin finanse*, devletin finanse*, devlet güdüm*, hükümet destekli, bütçesinden karşıla*, devlet haber ajans*, devleti bütçe*, hükümet* bütçe*, kamu bütçe*, devleti … finans*, hükümeti … finans*, devlet* parasıyla, hükümet* parasıyla',
 		blocked:
 			'erişime engellen*, erişime kapat*, erişimi engellen*, engellenen adres*, erişim engel*, engelli, erişim kısıtla*, erişilemiyor, erişilemez, sansür*, erişim … engel*, engelle*, kapattı, kapatılmış*, erişim yasağ*, erişime açık değil, açılmıyor, ulaşılamıyor, içerik çıkar*, kaldırıl*, yayından kaldır*, bant daralt*, kısıtlan*, girişe kapat*, girişe kapal*, girilemiyor, giriş engel*, görünmez',
-		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*',
-		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*, bu yayın*, bu içerik*',
+		self: 'sitemiz*, haberimiz*, haberlerimiz*, bizi, bize, biz, yayınımız*, okurlarımız*, gazetemiz*, sayfamız*, *lerimizi, *larımızı, *imizi, *ımızı, *ümüzü, *umuzu, *imize, *ımıza, *imizin, *ımızın, *imiz, *ımız, bizimle, bizden, bizim, yayınlarımız*, kanalımız*, dergimiz*, portalımız*, yazı işler*, editörl*, redaksiyon*, okuduğunuz metin, haberin ilk hal*, *larımız, *lerimiz, kurumumuz*, yazımız*, metnimiz*, *ıyoruz, *iyoruz, *uyoruz, *üyoruz',
+		here: 'bu haber*, bu sayfa*, bu yazı*, bu içer*, bu metn*, bu gönderi*, bu link*, bu bağlantı*, okuduğunuz*, bu tür içerik*, böyle içerik*, buradaki, bu adres*, bu paylaşım*, bu video*, bu yayın*, bu içerik*, bu dosya*, bu bölüm*, bu dizi*, bu makale*, bu köşe*',
 		you: 'eğer, bulunuyorsanız, yaşıyorsanız, türkiyede iseniz, *yorsanız, *iyseniz, *deyseniz, *daysanız, *tayseniz, *taysanız, *ysanız, *yseniz, yaşıyor musunuz, bulunan, pasaportunuz varsa, vatandaşıysanız, yaşayan, için, *sanız, *seniz, *ıyorsanız, *iyorsanız, *uyorsanız, *üyorsanız, türkiyedeyseniz, rusyadaysanız, türkiyeden okuyorsanız, kim, herkes, okuyorsanız, içindeyseniz, olan herkes, olanlar*, yaşayanlar*, bulunanlar*, mısınız',
 		readers:
 			'türkiyedeki okur*, bulunan okur*, yaşayan okur*, okurlar*, okuyucular*, takipçi*, değerli okur*, sevgili okur*, sayın okur*, kullanıcılar*, izleyici*, vatandaş*, kişi*, aboneler*, dostlar*, ülkedeki, pasaportu olan*, uyruklu*',
@@ -55,7 +55,7 @@ export const tr: Language = {
 			'yeni adres*, vpn, yeni bağlantı*, buradayız, güncel adres*, tor, ayna*, alternatif adres*, uygulama*, telegram*, yedek adres*, kopya*, proxy, tünel, adresimiz, adresinde',
 		appeal: 'destek olun, bülten, bültenimiz, abone olun',
 		material:
-			'bu yayın, bu haber, bu kanal, tescilli, bu materyal*, bu program*, bu site*, bu gazete*, bu film*, hazırlan*, yayımlan*, yapım*, sicil*, kayıt*, tarafından üretil*, bu metin, içerik, bu kanal*, bu hesap*, bu yayın kuruluşu*, bu kuruluş*, bu ajans*',
+			'bu yayın, bu haber, bu kanal, tescilli, bu materyal*, bu program*, bu site*, bu gazete*, bu film*, hazırlan*, yayımlan*, yapım*, sicil*, kayıt*, tarafından üretil*, bu metin, içerik, bu kanal*, bu hesap*, bu yayın kuruluşu*, bu kuruluş*, bu ajans*, bu bölüm',
 		'legal-liability':
 			'hukuki sonuç*, dava*, yasal işlem*, hukuki sorumluluk*, takibat*, adli işlem*, yargı*',
 		ordered:
@@ -75,9 +75,9 @@ export const tr: Language = {
 			'düzeltme, düzeltmesi, düzeltildi, düzeltilmiştir, düzelttik, düzeltiriz, düzeltiyoruz, tashih, editörün notu, editör notu, özür*, güncellendi, güncellenmiştir, açıklama, değiştirildi, değiştirilmiştir',
 		wrong: 'yanlış*, hata*, sehven, aslında, gerçekte, yerine, doğrusu, doğru, değil, eksik',
 		reply: 'cevap ve düzeltme, cevap hakkı, tekzip, düzeltme ve cevap, yanıt hakkı, düzeltme metni',
-		paid: 'bu bir ilandır, bu bir reklamdır, reklam, ilan, advertorial, sponsor*, tanıtım içeriği, tanıtım yazısı, ücretli içerik, ortak içerik, iş birliği, işbirliği, ödemesiyle, tarafından finanse, katkılarıyla, desteğiyle hazırlan*, ücret karşılığı, satış ortaklığı, ödeme yap*, siparişiyle',
+		paid: 'bu bir ilandır, bu bir reklamdır, reklam, advertorial, sponsor*, tanıtım içeriği, tanıtım yazısı, ücretli içerik, ortak içerik, iş birliği, işbirliği, ödemesiyle, tarafından finanse, katkılarıyla, desteğiyle hazırlan*, ücret karşılığı, satış ortaklığı, ödeme yap*, siparişiyle, reklam iş birliğ*, maddi katkı*, iş birliğiyle, işbirliğiyle, reklam içer*',
 		editorial:
-			'yazı işleri, yayın kurulu, redaksiyon, editör*, muhabir*, gazeteci*, haber merkezi, reklamveren*, reklam veren*, ilan veren, sponsor*, marka, komisyon, sorumlu*, karışmamış*, dahil olmamış*, müdahil, katılmamış*, etkisi olmadı, müdahale etmedi, etkisi olmamıştır',
+			'yazı işleri, yayın kurulu, redaksiyon, editör*, muhabir*, gazeteci*, haber merkezi, reklamveren*, reklam veren*, ilan veren, sponsor*, marka, komisyon, sorumlu*, karışmamış*, dahil olmamış*, müdahil, katılmamış*, etkisi olmadı, müdahale etmedi, etkisi olmamıştır, bu bölüm',
 		advice: 'tavsiye*, danışmanlı*, öneri*, teşhis*, tanı, tedavi*, muayene*, görüş*, teklif*, telkin*',
 		instead:
 			'değildir, değil, yerine geçmez, yerini tutmaz, yerine geçmemek*, kapsamında değil*, sayılmaz, olarak değerlendirilmemeli*, olarak yorumlanmamalı*, oluşturmaz, niteliğinde değil*, bilgilendirme amaçlı*, bilgi amaçlı*, genel bilgi*, genel nitelikte*',
