@@ -11,6 +11,8 @@ export default {
 		...ON_DEMAND_SCRIPTS.map((script) => `src/${script.replace(/\.js$/, '.ts')}`),
 		// The build puts it in the place of the polyfill.
 		'src/shared/native-browser.ts',
+		// It lets one script take parts of another by this.
+		'src/shared/parts.ts',
 		// Scripts of extension pages, which their HTML names.
 		'src/{popup,options,checker}/{popup,options,checker}.ts',
 		'src/core/index.ts',
@@ -34,6 +36,8 @@ export default {
 		'web-ext',
 		// Read as text, to run inside a page.
 		'axe-core',
+		// `caveat:parts`, which the build makes.
+		'caveat',
 	],
 	// The system's, where it has it.
 	ignoreBinaries: ['apt-get'],

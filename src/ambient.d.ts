@@ -3,3 +3,9 @@ declare module '*.css' {
 	const text: string;
 	export default text;
 }
+
+/** What later scripts are built on; the build fills it in. */
+declare module 'caveat:parts' {
+	const parts: readonly unknown[];
+	export default parts;
+}

@@ -8,8 +8,8 @@ import { readFont } from './background/fonts';
 import { forgetPage } from './background/forget';
 import { showIcon } from './background/icon';
 import { followLink, giveBackAll, giveBackOf, openLink } from './background/links';
-import { loadExporter } from './background/load-exporter';
 import { loadLanguages } from './background/load-languages';
+import { loadScript } from './background/load-script';
 import { markTab, setBadge } from './background/mark';
 import { makeMenus, OPEN_LINK, TOGGLE } from './background/menus';
 import { takeNotices, takeReport } from './background/pages';
@@ -87,9 +87,9 @@ browser.storage.local.onChanged.addListener(() => void showIcon());
 answer<ToBackground>({
 	font: ({ name }) => readFont(name),
 	strings: () => readManagedStrings(),
-	exporter: async (_, sender) => {
+	script: async ({ script }, sender) => {
 		const page = pageOf(sender);
-		if (page) await loadExporter(page.tabId);
+		if (page) await loadScript(page.tabId, script);
 		return undefined;
 	},
 	languages: async ({ scripts }, sender) => {

@@ -58,7 +58,7 @@ export async function openByItself(tabId: number, url: string): Promise<boolean>
 
 async function probe(tabId: number): Promise<void> {
 	await browser.scripting
-		.executeScript({ target: { tabId }, files: ['notice-probe.js'] })
+		.executeScript({ target: { tabId }, files: ['notices.js', 'notice-probe.js'] })
 		.catch(() => undefined);
 }
 

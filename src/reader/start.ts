@@ -23,10 +23,8 @@ import { nextTurn } from '../shared/turn';
 import { openView, type View } from '../view/index';
 import { HOST_ATTRIBUTE } from '../view/mount';
 import type { Words } from '../view/words';
-import { explainPage } from './explain';
-import { loadExporter } from './exporter';
 import { watchLinks } from './follow';
-import { loadNextPart } from './next-part';
+import { loadExporter, loadExtras } from './later';
 import { findOnPage, readParts } from './read-parts';
 import { rootOf } from './root-of';
 import { showOnPage } from './show-on-page';
@@ -51,7 +49,7 @@ export function startReader(isPressed: boolean): void {
 
 	answer<ToReader>({
 		status: () => describe(),
-		explain: () => explainPage({ url: location.href }),
+		explain: async () => (await loadExtras()).explainPage({ url: location.href }),
 		toggle: async ({ mayClose }) => {
 			if (begun) {
 				const opening = begun;
@@ -145,7 +143,8 @@ export function startReader(isPressed: boolean): void {
 					words: interfaceWords(),
 					loadFont: askFont,
 					loadExporter,
-					loadNextPart,
+					loadExtras: async () => (await loadExtras()).view,
+					loadNextPart: async (address, known) => (await loadExtras()).loadNextPart(address, known),
 					forgetPage: () => void tellBackground('forget', { url: location.href }).catch(() => undefined),
 					onWhole: () => milestone('whole'),
 					onClosed: (why) => {

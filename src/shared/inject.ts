@@ -15,7 +15,10 @@ const RETRIES_MS = [40, 160];
  */
 export async function injectReader(tabId: number, before: readonly string[] = []): Promise<void> {
 	// The slash counts: Firefox looks for a path without one beside the page that asks, the popup.
-	const injection = { target: { tabId }, files: [...before, 'reader.js'].map((path) => `/${path}`) };
+	const injection = {
+		target: { tabId },
+		files: [...before, 'notices.js', 'reader.js'].map((path) => `/${path}`),
+	};
 	for (const wait of RETRIES_MS) {
 		try {
 			await browser.scripting.executeScript(injection);

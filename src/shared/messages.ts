@@ -60,6 +60,10 @@ export interface Place {
 	share: number;
 }
 
+/** Scripts that come into a tab after the reader's own: what writes files, and what it can do beside showing. */
+export const LATER_SCRIPTS = ['exporter.js', 'extras.js'] as const;
+export type LaterScript = (typeof LATER_SCRIPTS)[number];
+
 /** From the scripts in a tab to the background. */
 export interface ToBackground {
 	/** The reader was opened or closed, so the button's next click means something else. */
@@ -86,8 +90,8 @@ export interface ToBackground {
 	};
 	/** The user pressed "open the reader" in the strip. */
 	open: { payload: undefined; reply: undefined };
-	/** Load the script that writes files, `exporter.js`, into this tab. */
-	exporter: { payload: undefined; reply: undefined };
+	/** Load a script that the reader needs now into this tab. */
+	script: { payload: { script: LaterScript }; reply: undefined };
 	/** Load the words of the languages of these scripts into this tab, for the notice finder. */
 	languages: { payload: { scripts: Script[] }; reply: undefined };
 	/** Quick leave: take the page out of the browser's history, where the user allows it. */

@@ -5,11 +5,14 @@
 export const BUDGETS: Readonly<Record<string, number>> = {
 	/** In every page where Caveat may look. */
 	'content.js': 20_000,
-	/** In a page whose text has words of notices, before anything is opened. */
-	'notice-probe.js': 60_000,
-	/** In a page whose reader is opened. */
+	/** In a page whose text has words of notices, before anything is opened: both. */
+	'notices.js': 63_000,
+	'notice-probe.js': 3_000,
+	/** In a page whose reader is opened, with `notices.js` before it. */
 	'press.js': 200,
-	'reader.js': 315_000,
+	'reader.js': 222_000,
+	/** Once the first text stands. */
+	'extras.js': 37_000,
 	/** When something is copied or saved. */
 	'exporter.js': 45_000,
 	'background.js': 41_000,

@@ -14,9 +14,10 @@ import { declarationsOf } from './build/declarations';
 import { cutFonts } from './build/fonts';
 import { packageLicences } from './build/licences';
 import { manifestFor, type SourceManifest } from './build/manifest';
+import { shareParts } from './build/parts';
 import { cssAsText, patchPackages, WITHOUT_INNER_HTML, withoutPolyfill } from './build/plugins';
 import { ROOT } from './build/root';
-import { ON_DEMAND_SCRIPTS } from './entries';
+import { ON_DEMAND_SCRIPTS, TOGETHER } from './entries';
 
 /** Where a build has put its work; absolute paths. */
 export interface Built {
@@ -124,9 +125,13 @@ async function extensionFiles(
 			format: 'iife',
 			outdir: SOURCE,
 			outbase: SOURCE,
-			entryPoints: [...names].sort().map((name) => join(SOURCE, name.replace(/\.js$/, '.ts'))),
+			entryPoints: [...names].sort().map(entryOf),
 		});
-	const bundles = await Promise.all([bundleScripts(scripts), bundleScripts(inPage, IN_PAGE)]);
+	const together = await howTogether();
+	const bundles = await Promise.all([
+		bundleScripts(scripts),
+		...[...inPage].map((script) => bundleScripts([script], together.get(script) ?? IN_PAGE)),
+	]);
 	for (const { path, contents, text } of bundles.flatMap(({ outputFiles }) => outputFiles ?? [])) {
 		refuseNoncharacters(path, text);
 		files.set(relative(SOURCE, path).split(sep).join('/'), contents);
@@ -156,6 +161,19 @@ async function extensionFiles(
 	return files;
 }
 
+/** @returns how each script that shares its modules with others is bundled */
+async function howTogether(): Promise<Map<string, BuildOptions>> {
+	const plugins = await shareParts(TOGETHER, entryOf, { ...BUNDLING, ...IN_PAGE });
+	return new Map(
+		[...plugins].map(([script, plugin]) => [script, { ...IN_PAGE, plugins: [plugin, ...IN_PAGE.plugins] }]),
+	);
+}
+
+/** @returns where a script of the extension begins */
+function entryOf(script: string): string {
+	return join(SOURCE, script.replace(/\.js$/, '.ts'));
+}
+
 /** @returns the checker page, whole */
 async function checker(): Promise<string> {
 	const entry = (name: string) => join(SOURCE, 'checker', name);
@@ -172,12 +190,16 @@ async function checker(): Promise<string> {
  */
 export async function partsOf(script: string): Promise<[path: string, bytes: number][]> {
 	const { metafile } = await bundle({
-		...{ ...BUNDLING, ...(ON_DEMAND_SCRIPTS.includes(script) ? IN_PAGE : {}) },
+		...{
+			...BUNDLING,
+			...(ON_DEMAND_SCRIPTS.includes(script) ? IN_PAGE : {}),
+			...(await howTogether()).get(script),
+		},
 		define: { CAVEAT_MEASURED: 'false' },
 		format: 'iife',
-		entryPoints: [join(SOURCE, script.replace(/\.js$/, '.ts'))],
+		entryPoints: [entryOf(script)],
 	});
-	const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+	const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
 	return inputs
 		.map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput])
 		.sort((a, b) => b[1] - a[1]);

@@ -4,13 +4,19 @@ import type { Words } from './words';
 /** How long a note stays, in milliseconds: two short sentences, read slowly. */
 const NOTE_MS = 9000;
 
+/** Short notes, and where they stand. */
+export interface Notes {
+	place: HTMLElement;
+	show(text: string): void;
+}
+
 /**
  * Makes the place for short notes: what was done, and what was not. Screen readers say them; they never take the focus.
  *
  * @param words the interface's words
  * @returns the place, and a function that shows a note in it
  */
-export function drawNotes(words: Words): { place: HTMLElement; show(text: string): void } {
+export function drawNotes(words: Words): Notes {
 	const place = make('div', {
 		class: 'note',
 		attributes: { role: 'status', lang: words.language, dir: words.dir },

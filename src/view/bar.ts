@@ -1,14 +1,15 @@
-import { drawControls } from '../controls/controls';
 import { make } from '../shared/dom';
 import { OPTIONS, type Options } from '../shared/options';
 import { effective } from '../shared/settings';
 import type { SettingsKeeper } from '../shared/settings-keeper';
 import { drawContents, goTo, headingsOf } from './contents';
 import { drawIcon } from './icons';
-import { drawKeyList, type KeyAction, listenForKeys } from './keys';
-import { drawListening } from './listen';
+import { type KeyAction, listenForKeys } from './keys';
+import type { Later } from './later';
+import { drawListenButton } from './listen-button';
+import type { Panel } from './panel';
 import { drawSheet } from './sheet';
-import { drawStay, type Staying } from './stay';
+import type { Staying } from './stay';
 import type { Words } from './words';
 
 /** What the bar's parts work on. */
@@ -36,6 +37,8 @@ export interface BarProps {
 	/** Buttons of other parts. */
 	actions: readonly Node[];
 	onClose(): void;
+	/** What comes after the first text. */
+	later: Later;
 	signal: AbortSignal;
 }
 
@@ -59,11 +62,10 @@ export interface Bar {
  * @returns the bar
  */
 export function drawBar(props: BarProps): Bar {
-	const { words, settings, dialog, signal } = props;
+	const { words, settings, dialog, later, signal } = props;
 	const { t } = words;
 	const options = () => effective(settings.current());
-	const problem = make('p', { class: 'problem', attributes: { role: 'alert' } });
-	let update: () => void = () => undefined;
+	let drawn: Panel | null = null;
 
 	const contents = drawContents(props);
 	const panel = drawSheet(
@@ -71,26 +73,15 @@ export function drawBar(props: BarProps): Bar {
 			action: 'options',
 			face: 'Aa',
 			title: t('panelOpen'),
-			draw: () => {
-				const controls = drawControls({
-					words,
-					fixed: props.fixed,
-					site: props.host === null ? null : { host: props.host, onSet: settings.setSiteOnly },
-					onChange: settings.change,
-					onReset: settings.reset,
-				});
-				update = () => controls.update(options(), settings.current().site !== null);
-				update();
-				return [controls.element, props.host === null ? null : drawStay(props.staying, words), problem];
+			draw: ({ drawPanel }) => {
+				drawn = drawPanel(props);
+				return drawn.content;
 			},
 		},
 		words,
+		later,
 	);
-	const listening = drawListening({
-		...props,
-		options,
-		onChange: settings.change,
-	});
+	const listening = drawListenButton({ ...props, options, onChange: settings.change }, later);
 	signal.addEventListener('abort', listening.stop);
 
 	const step = (by: number) => {
@@ -125,8 +116,14 @@ export function drawBar(props: BarProps): Bar {
 		{ key: 'p', name: 'keyPrevious', run: () => heading(-1) },
 	];
 	const help = drawSheet(
-		{ action: 'help', face: '?', title: t('helpOpen'), draw: () => [drawKeyList(keys, words)] },
+		{
+			action: 'help',
+			face: '?',
+			title: t('helpOpen'),
+			draw: ({ drawKeyList }) => [drawKeyList(keys, words)],
+		},
 		words,
+		later,
 	);
 	listenForKeys(dialog, keys, () => options().keys, signal);
 
@@ -160,9 +157,7 @@ export function drawBar(props: BarProps): Bar {
 		element,
 		listenBar: listening.bar,
 		readAgain: listening.readAgain,
-		update: () => update(),
-		stored: (ok) => {
-			problem.textContent = ok ? '' : t('saveFailed');
-		},
+		update: () => drawn?.update(),
+		stored: (ok) => drawn?.stored(ok),
 	};
 }

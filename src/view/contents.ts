@@ -1,5 +1,5 @@
-import { make } from '../shared/dom';
 import { wantedMotion } from './dom';
+import type { Later } from './later';
 import { drawSheet, type Sheet } from './sheet';
 import type { Words } from './words';
 
@@ -37,6 +37,7 @@ interface ContentsProps {
 	/** Puts in what is left of the body. */
 	whole(): void;
 	words: Words;
+	later: Later;
 }
 
 /**
@@ -45,38 +46,20 @@ interface ContentsProps {
  * @param props headline and body
  * @returns button and sheet; null where there is nothing to choose from
  */
-export function drawContents({ headline, body, headings, whole, words }: ContentsProps): Sheet | null {
+export function drawContents({ headline, body, headings, whole, words, later }: ContentsProps): Sheet | null {
 	if (headings < LEAST_HEADINGS) return null;
 	const contents = drawSheet(
-		{ action: 'contents', face: 'contents', title: words.t('contentsOpen'), draw: () => [list()] },
+		{
+			action: 'contents',
+			face: 'contents',
+			title: words.t('contentsOpen'),
+			draw: ({ drawContentsList }) => {
+				whole();
+				return [drawContentsList(headline, headingsOf(body), contents.close)];
+			},
+		},
 		words,
+		later,
 	);
-	const list = () => {
-		whole();
-		const all = headingsOf(body);
-		const top = Math.min(...all.map(level));
-		return make(
-			'ol',
-			{ attributes: { lang: headline.lang, dir: headline.dir || 'auto' } },
-			[headline, ...all].map((heading) => {
-				const depth = heading === headline ? 0 : level(heading) - top;
-				return make('li', { class: `depth-${depth}` }, [
-					make('button', {
-						class: 'quiet',
-						text: heading.textContent?.trim() ?? '',
-						attributes: { type: 'button' },
-						onPress: () => {
-							contents.close();
-							goTo(heading);
-						},
-					}),
-				]);
-			}),
-		);
-	};
 	return contents;
-}
-
-function level(heading: Element): number {
-	return Number(heading.localName.slice(1));
 }

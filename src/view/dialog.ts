@@ -3,21 +3,23 @@ import { make } from '../shared/dom';
 import { fixedOptions } from '../shared/fixed-options';
 import { effective } from '../shared/settings';
 import { type Acts, drawActs } from './act-controls';
+import { drawNotes } from './act-note';
 import { leaveNoTrace } from './act-trace';
 import { drawArticle } from './article';
 import { type Bar, drawBar } from './bar';
 import { goTo } from './contents';
 import { turnOtherDirections } from './directions';
 import { type Filling, fill, fillWhenNeeded } from './fill';
+import { ours } from './guard-tree';
 import { markNotices } from './highlight';
 import type { ViewProps } from './index';
-import { markMentions } from './mentions';
-import { drawNextPart } from './next-part';
+import { bringLater } from './later';
 import { drawNotices, FIRST_RISK_ID, hasRisk } from './notices';
 import { letPicturesOpen } from './pictures';
 import { placeOf, returnTo } from './place';
 import { drawProgress } from './progress';
 import { drawRuler } from './ruler';
+import { addStyles } from './styles';
 import { applyOptions } from './theme';
 import { keepTypeface } from './typeface';
 import { turnScrolling } from './vertical';
@@ -34,6 +36,8 @@ interface Drawn {
 	update(): void;
 	/** Measures what depends on the layout, once the text is laid out. */
 	measure(): void;
+	/** Brings what the first text does not need. */
+	bringLater(): void;
 	/** Takes away what stands outside the dialog. */
 	remove(): void;
 }
@@ -64,6 +68,8 @@ export function drawDialog(
 		cards[0]?.setAttribute('id', FIRST_RISK_ID);
 		dialog.setAttribute('aria-describedby', FIRST_RISK_ID);
 	}
+	const notes = drawNotes(words);
+	const later = bringLater(props.loadExtras, () => notes.show(words.t('statusFailed')), signal);
 	let unmarked: readonly LocatedNotice[] = notices;
 	const mark = (text: ParentNode & Node) => {
 		unmarked = markNotices(text, unmarked, words.t('noticeInText'));
@@ -77,13 +83,13 @@ export function drawDialog(
 			prepare: (stretch) => {
 				turnOtherDirections(stretch, facts.dir);
 				mark(stretch);
-				letPicturesOpen(stretch, dialog, words);
+				letPicturesOpen(stretch, dialog, words, later);
 				letTablesScroll(stretch);
 			},
 			onWhole: () => {
 				// What runs over from one stretch to the next.
 				mark(body);
-				markMentions(body);
+				later.once(({ markMentions }) => ours(() => markMentions(body)));
 				measure();
 				props.onWhole?.();
 			},
@@ -99,7 +105,8 @@ export function drawDialog(
 	const ruler = drawRuler(dialog, signal);
 	const typeface = keepTypeface(dialog, () => `${facts.title} ${props.body.text}`, props.loadFont);
 	const acts: Acts = drawActs({
-		...{ dialog, article, body, words, notices, limits, signal, content: props, whole: filling.whole },
+		...{ dialog, article, body, words, notices, notes, limits, later, signal },
+		...{ content: props, whole: filling.whole },
 		options: () => effective(settings.current()),
 		loadExporter: props.loadExporter,
 		forgetPage: props.forgetPage,
@@ -113,7 +120,7 @@ export function drawDialog(
 			else notices.push(...further);
 			turnOtherDirections(part, facts.dir);
 			markNotices(part, notices, words.t('noticeInText'));
-			letPicturesOpen(part, dialog, words);
+			letPicturesOpen(part, dialog, words, later);
 			letTablesScroll(part);
 			// Above the words that they speak of, where the reader is; the part's own page is not there to show them on.
 			part.prepend(...drawNotices(further, { ...context, onShow: null }));
@@ -124,10 +131,13 @@ export function drawDialog(
 			if (further.length > 0) props.onNotices?.([...notices]);
 		};
 		const { whole } = filling;
-		body.after(drawNextPart({ address: facts.nextPart, body, words, whole, load, prepare, signal }));
+		const address = facts.nextPart;
+		later.once(({ drawNextPart }) => {
+			ours(() => body.after(drawNextPart({ address, body, words, whole, load, prepare, signal })));
+		});
 	}
 	const bar = drawBar({
-		...{ dialog, article, headline, body, words, settings, signal, whole: filling.whole },
+		...{ dialog, article, headline, body, words, settings, later, signal, whole: filling.whole },
 		headings: props.body.headings,
 		lang: facts.lang,
 		localVoicesOnly: () => hasRisk(notices) || limits.cloudVoicesOff,
@@ -169,7 +179,11 @@ export function drawDialog(
 		progress.measure();
 		reachWide(body);
 	}
-	return { dialog, headline, body, bar, filling, update, measure, remove: typeface.remove };
+	later.once(({ styles }) => addStyles(dialog, styles));
+	return {
+		...{ dialog, headline, body, bar, filling, update, measure },
+		...{ bringLater: later.bring, remove: typeface.remove },
+	};
 }
 
 function drawReminder(words: Words, article: HTMLElement): HTMLElement {

@@ -1,8 +1,6 @@
 import { make } from '../shared/dom';
 import type { StringKey } from '../shared/strings';
 import type { Control } from './act-guard';
-import { focusAgain, placeUnder } from './dom';
-import { drawIcon } from './icons';
 import type { Words } from './words';
 
 /** An entry of the menu. */
@@ -51,19 +49,17 @@ export interface MenuProps {
 	words: Words;
 	/** Entries that this browser cannot do. */
 	without: ReadonlySet<Entry>;
-	/** Before it opens: what is selected now may not be selected any more when an entry is pressed. */
-	onOpen(): void;
 	onChoose(entry: Entry): void;
 }
 
 /**
- * Draws the button "Share and save" with its menu: a popover, so that Escape and a press beside it close it, not the
- * reader. Keys as in https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/.
+ * Fills the menu that opens under "Share and save" (`menu-button.ts`). Keys as in
+ * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/.
  *
+ * @param menu the menu, as yet empty
  * @param props words, and what it tells
- * @returns button and menu
  */
-export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps): HTMLElement {
+export function fillExportMenu(menu: HTMLElement, { words, without, onChoose }: MenuProps): void {
 	const { t } = words;
 	const items: HTMLButtonElement[] = [];
 	const groups = GROUPS.map(([title, entries]) => {
@@ -85,42 +81,9 @@ export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps):
 			...buttons,
 		]);
 	});
-	const menu = make(
-		'div',
-		{ class: 'menu', attributes: { role: 'menu', popover: 'auto', 'aria-label': t('menuShare') } },
-		groups,
-	);
-	const button = make(
-		'button',
-		{
-			class: 'menu-button',
-			attributes: {
-				type: 'button',
-				'aria-haspopup': 'menu',
-				'aria-expanded': 'false',
-				'aria-label': t('menuShare'),
-				'data-action': 'share-menu',
-			},
-		},
-		[drawIcon('share'), make('span', { text: t('menuShare') })],
-	);
-	// The popover's own invoker: a press on the button while the menu is open closes it once, not twice.
-	button.popoverTargetElement = menu;
-	menu.addEventListener('beforetoggle', (event) => {
-		if ((event as ToggleEvent).newState !== 'open') return;
-		placeUnder(menu, button);
-		onOpen();
-	});
+	menu.append(...groups);
 	menu.addEventListener('toggle', (event) => {
-		const isOpen = (event as ToggleEvent).newState === 'open';
-		button.setAttribute('aria-expanded', String(isOpen));
-		if (isOpen) items[0]?.focus();
-		else focusAgain(menu, button);
-	});
-	button.addEventListener('keydown', (event) => {
-		if (!event.isTrusted || event.key !== 'ArrowDown') return;
-		event.preventDefault();
-		menu.showPopover();
+		if ((event as ToggleEvent).newState === 'open') items[0]?.focus();
 	});
 	menu.addEventListener('keydown', (event) => {
 		if (!event.isTrusted) return;
@@ -133,7 +96,6 @@ export function drawExportMenu({ words, without, onOpen, onChoose }: MenuProps):
 		event.preventDefault();
 		items[next]?.focus();
 	});
-	return make('div', { class: 'menu-holder' }, [button, menu]);
 }
 
 function nextItem(key: string, at: number, count: number): number | null {

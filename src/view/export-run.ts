@@ -2,7 +2,8 @@ import { fileName } from '../export/file-name';
 import type { Exporter, ExportInput } from '../export/types';
 import type { StringKey } from '../shared/strings';
 import type { Entry } from './export-menu';
-import { copyText, follow, mailAddress, saveFile } from './export-out';
+import { copyText, mailAddress, saveFile } from './export-out';
+import { follow } from './follow';
 import type { Words } from './words';
 
 /** What an entry of the menu works with. */

@@ -1,4 +1,3 @@
-import controlsCss from '../controls/controls.css';
 import type { LocatedNotice } from '../core/types';
 import type { Exporter } from '../export/types';
 import type { Managed } from '../shared/managed';
@@ -7,9 +6,10 @@ import type { SettingsKeeper } from '../shared/settings-keeper';
 import actsCss from './acts.css';
 import aidsCss from './aids.css';
 import type { ArticleContent } from './article';
-import { withPrivateNames } from './custom-properties';
 import { useDeviceFonts } from './device-fonts';
 import { drawDialog } from './dialog';
+import { afterPaint } from './dom';
+import type { ViewExtras } from './extras';
 import { guardTree } from './guard-tree';
 import { keepSeen } from './keep-seen';
 import { mount } from './mount';
@@ -22,6 +22,7 @@ import { placeOf, returnTo, whenAtRest } from './place';
 import css from './reader.css';
 import type { Staying } from './stay';
 import { reopen, stayOnTop } from './stay-on-top';
+import { addStyles } from './styles';
 import { refuseForgedEvents } from './trust';
 import type { LoadFont } from './typeface';
 import type { Words } from './words';
@@ -40,6 +41,8 @@ export interface ViewProps extends ArticleContent {
 	words: Words;
 	loadFont: LoadFont;
 	loadExporter(): Promise<Exporter>;
+	/** Gives what the first text does not need. */
+	loadExtras(): Promise<ViewExtras>;
 	/** Without it no further parts are offered. */
 	loadNextPart?: LoadNextPart;
 	/** Takes the page out of the browser's history, where the user allows it. */
@@ -102,24 +105,24 @@ function showView(
 ): View {
 	let showAfterwards: LocatedNotice | null = null;
 
-	const { dialog, headline, body, filling, update, bar, remove } = drawDialog(props, ending.signal, {
-		close: () => close('left'),
-		show: (located) => {
-			showAfterwards = located;
-			close('left');
+	const { dialog, headline, body, filling, update, bar, bringLater, remove } = drawDialog(
+		props,
+		ending.signal,
+		{
+			close: () => close('left'),
+			show: (located) => {
+				showAfterwards = located;
+				close('left');
+			},
 		},
-	});
+	);
 	const place = mount(
 		{ onReturned: () => reopen(dialog), onLost: () => close('lost'), isAlive: props.isAlive },
 		failed,
 	);
 	refuseForgedEvents(dialog, ending.signal);
-	place.root.adoptedStyleSheets = [css, controlsCss, aidsCss, actsCss, palettesCss].map((text) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(withPrivateNames(text));
-		return sheet;
-	});
 	place.root.append(dialog);
+	addStyles(dialog, [css, aidsCss, actsCss, palettesCss]);
 	// Whatever sets styles comes before the browser first lays the view out, and what measures it comes after: once is enough.
 	update();
 	useDeviceFonts(dialog);
@@ -133,6 +136,7 @@ function showView(
 		returnTo(dialog, body, props.place);
 	}
 	filling.start();
+	afterPaint(bringLater);
 	whenAtRest(dialog, rememberPlace, ending.signal);
 	stayOnTop(
 		() => dialog,

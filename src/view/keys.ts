@@ -1,6 +1,4 @@
-import { make } from '../shared/dom';
 import type { StringKey } from '../shared/strings';
-import type { Words } from './words';
 
 /** One key, what it does, and its name in the list of keys. */
 export interface KeyAction {
@@ -39,26 +37,4 @@ export function listenForKeys(
 
 function isTypedInto(target: EventTarget | null): boolean {
 	return target instanceof Element && target.matches('input:not([type="range"], [type="checkbox"]), select');
-}
-
-/**
- * @param actions the keys
- * @param words the interface's words
- * @returns the list of keys
- */
-export function drawKeyList(actions: readonly KeyAction[], { t }: Words): HTMLElement {
-	const rows = [...actions.map(({ key, name }) => [key, name] as const), ['Esc', 'keyClose'] as const];
-	return make('div', {}, [
-		make(
-			'dl',
-			{ class: 'keys' },
-			rows.map(([key, name]) =>
-				make('div', {}, [
-					make('dt', {}, [make('kbd', { text: key.length === 1 ? key.toUpperCase() : key })]),
-					make('dd', { text: t(name) }),
-				]),
-			),
-		),
-		make('p', { text: t('keysBrowser') }),
-	]);
 }

@@ -10,7 +10,10 @@ import type { Words } from './words';
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** What reading aloud needs. */
-interface ListenProps {
+export interface ListenProps {
+	/** The button that begins and ends it, and the bar under the text, as yet empty. */
+	button: HTMLButtonElement;
+	bar: HTMLElement;
 	dialog: HTMLElement;
 	article: HTMLElement;
 	/** Puts in what is left of the text. */
@@ -24,10 +27,8 @@ interface ListenProps {
 	onChange(differing: Partial<Options>): void;
 }
 
-/** Reading aloud: a button for the bar, and its own bar under the text. */
+/** Reading aloud. */
 export interface Listening {
-	button: HTMLButtonElement;
-	bar: HTMLElement;
 	toggle(): void;
 	stop(): void;
 	/** The text has grown, and what is read with it: goes on where it was. */
@@ -38,30 +39,12 @@ export interface Listening {
  * Draws reading aloud. The notices are read first, then headline, dek and text.
  *
  * @param props the view's parts, and whom to tell of another voice or speed
- * @returns its parts
+ * @returns what begins and ends it
  */
 export function drawListening(props: ListenProps): Listening {
-	const { t, language, dir } = props.words;
+	const { t, language } = props.words;
+	const { button, bar } = props;
 	const marks = make('div', { class: 'spoken', attributes: { 'aria-hidden': 'true' } });
-	const bar = make('section', {
-		class: 'listen',
-		attributes: { 'aria-label': t('speechBar'), lang: language, dir, hidden: '' },
-	});
-	const button = make(
-		'button',
-		{
-			class: 'icon',
-			attributes: {
-				type: 'button',
-				'data-action': 'listen',
-				'aria-label': t('listenOpen'),
-				title: t('listenOpen'),
-				'aria-expanded': 'false',
-			},
-			onPress: toggle,
-		},
-		[drawIcon('speaker')],
-	);
 	let speaker: Speaker | null = null;
 	let readAgain: () => void = () => undefined;
 
@@ -193,7 +176,7 @@ export function drawListening(props: ListenProps): Listening {
 		});
 	}
 
-	return { button, bar, toggle, stop, readAgain: () => readAgain() };
+	return { toggle, stop, readAgain: () => readAgain() };
 }
 
 /** @returns what is read, in order: notices that concern the reader first */

@@ -1,6 +1,8 @@
 import { make } from '../shared/dom';
 import { focusAgain, placeUnder } from './dom';
+import type { ViewExtras } from './extras';
 import { drawIcon, type IconName } from './icons';
+import type { Later } from './later';
 import type { Words } from './words';
 
 /** A button of the bar and the sheet it opens. */
@@ -20,7 +22,7 @@ export interface SheetProps {
 	/** Its name for people. */
 	title: string;
 	/** Draws what is in it, once, when it is opened for the first time: most readings need none of it. */
-	draw(): (Node | string | null)[];
+	draw(extras: ViewExtras): (Node | null)[];
 }
 
 /**
@@ -29,36 +31,37 @@ export interface SheetProps {
  *
  * @param props look and content
  * @param words the interface's words
+ * @param later what draws its content
  * @returns button and sheet, which must stand next to each other
  */
-export function drawSheet(props: SheetProps, words: Words): Sheet {
+export function drawSheet(props: SheetProps, words: Words, later: Later): Sheet {
 	let drawn = false;
 	const sheet = make('section', {
 		class: `sheet sheet-${props.action}`,
 		attributes: { popover: 'auto', 'aria-label': props.title, lang: words.language, dir: words.dir },
 	});
-	const toggle = () => {
-		if (!drawn) {
-			drawn = true;
-			sheet.append(
-				make('div', { class: 'sheet-head' }, [
-					make('h2', { text: props.title }),
-					make(
-						'button',
-						{
-							class: 'icon quiet',
-							attributes: { type: 'button', 'aria-label': words.t('closePanel') },
-							onPress: () => sheet.hidePopover(),
-						},
-						[drawIcon('close')],
-					),
-				]),
-				...props.draw().filter((child) => child !== null),
-			);
-		}
-		placeUnder(sheet, button);
-		sheet.togglePopover();
-	};
+	const toggle = () =>
+		later.use((extras) => {
+			if (!drawn) {
+				drawn = true;
+				sheet.append(drawHead(), ...props.draw(extras).filter((child) => child !== null));
+			}
+			placeUnder(sheet, button);
+			sheet.togglePopover();
+		});
+	const drawHead = () =>
+		make('div', { class: 'sheet-head' }, [
+			make('h2', { text: props.title }),
+			make(
+				'button',
+				{
+					class: 'icon quiet',
+					attributes: { type: 'button', 'aria-label': words.t('closePanel') },
+					onPress: () => sheet.hidePopover(),
+				},
+				[drawIcon('close')],
+			),
+		]);
 	const button = make(
 		'button',
 		{

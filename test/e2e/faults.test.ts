@@ -323,3 +323,30 @@ withBrowser('When a page has no end', { routes: ROUTES, pagesComplain: true }, (
 		},
 	);
 });
+
+/** What comes after the first text does not come: the article and its way out stand all the same. */
+withBrowser(
+	'Where the script with options, menu and listening cannot be loaded',
+	{ routes: ROUTES, pagesComplain: true, without: 'extras.js' },
+	(stage) => {
+		it('says so at the press, reads on, and gives the page back', async () => {
+			const tab = await stage.open('http://news.example/plain');
+			await tab.evaluate(rememberPage);
+			await stage.driver.clickAction(tab);
+			expect((await readView(stage.driver, tab)).headline).toBe('River Bank To Be Repaired');
+			const said = () =>
+				stage.driver.inView(tab, (root: ShadowRoot) => root.querySelector('.note')?.textContent ?? '');
+			for (const action of ['options', 'listen', 'share-menu', 'help']) {
+				await pressInView(stage.driver, tab, `[data-action=${action}]`);
+				expect(await until('a sentence', async () => (await said()) || null)).toMatch(/Reload it/);
+				await stage.driver.inView(tab, (root: ShadowRoot) => {
+					const note = root.querySelector('.note');
+					if (note) note.textContent = '';
+				});
+			}
+			await pressInView(stage.driver, tab, '[data-action=close]');
+			await until('the page', async () => !(await readerIsOpen(tab)));
+			expect(await tab.evaluate(differences)).toEqual([]);
+		});
+	},
+);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCRIPTS, type Script } from '../../src/core/notices/scripts';
 import { offeredTables, tableIn } from '../../src/languages/offer';
 import { BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
-import { type Built, build } from '../../src/tools/build';
+import { type Built, build, partsOf } from '../../src/tools/build';
 import { manifestFor } from '../../src/tools/build/manifest';
 import { packFolder } from '../../src/tools/build/zip';
 
@@ -63,6 +63,19 @@ describe('The build', () => {
 	it('gives every script that the extension runs by name a budget', () => {
 		const scripts = readdirSync(first.chromium).filter((file) => file.endsWith('.js'));
 		expect(scripts.sort()).toEqual(Object.keys(BUDGETS).sort());
+	});
+
+	it('puts no module twice into scripts that stand in the same page', async () => {
+		const scripts = ['notices.js', 'notice-probe.js', 'reader.js', 'extras.js'];
+		const parts = await Promise.all(scripts.map(partsOf));
+		const modules = parts.flatMap((list) =>
+			list.filter(([path, bytes]) => bytes > 0 && /^(?:src|node_modules)\//.test(path)),
+		);
+		const paths = modules.map(([path]) => path);
+		expect(paths.length).toBeGreaterThan(150);
+		// By it they find each other's.
+		const twice = paths.filter((path, at) => paths.indexOf(path) !== at && path !== 'src/shared/parts.ts');
+		expect(twice).toEqual([]);
 	});
 
 	it.each(['chromium', 'firefox'] as const)('packs %s within a megabyte', async (browser) => {

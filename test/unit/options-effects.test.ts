@@ -11,8 +11,11 @@ import {
 	type Options,
 } from '../../src/shared/options';
 import { drawActs } from '../../src/view/act-controls';
+import { drawNotes } from '../../src/view/act-note';
 import { withPrivateNames } from '../../src/view/custom-properties';
-import { drawListening } from '../../src/view/listen';
+import { viewExtras } from '../../src/view/extras';
+import type { Later } from '../../src/view/later';
+import { drawListenButton } from '../../src/view/listen-button';
 import { drawRuler } from '../../src/view/ruler';
 import { applyOptions } from '../../src/view/theme';
 import type { Words } from '../../src/view/words';
@@ -34,8 +37,10 @@ const dialogWith = (options: Options): HTMLElement => {
 const style = (name: string) => (options: Options) =>
 	dialogWith(options).style.getPropertyValue(withPrivateNames(name));
 const data = (name: string) => (options: Options) => dialogWith(options).dataset[name];
+/** All is there already. */
+const there: Later = { use: (work) => work(viewExtras), once: (work) => work(viewExtras) };
 const listening = (name: string) => (options: Options) => {
-	const { bar, toggle } = drawListening({
+	const props = {
 		dialog: document.body,
 		article: document.createElement('article'),
 		whole: () => undefined,
@@ -44,7 +49,8 @@ const listening = (name: string) => (options: Options) => {
 		localVoicesOnly: () => false,
 		options: () => options,
 		onChange: () => undefined,
-	});
+	};
+	const { bar, toggle } = drawListenButton(props, there);
 	document.body.replaceChildren(bar);
 	toggle();
 	return bar.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value;
@@ -97,6 +103,8 @@ const PROOF: { [Name in OptionName]: Proof<Name> } = {
 				options: () => options,
 				loadExporter: () => new Promise(() => undefined),
 				forgetPage: () => undefined,
+				notes: drawNotes(words),
+				later: there,
 				signal: calm,
 			});
 			return buttons.some((button) => button.dataset.action === 'quick-leave' && !button.hidden);

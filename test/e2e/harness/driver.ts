@@ -20,6 +20,8 @@ export interface Start {
 	headless?: boolean;
 	/** Content of a `messages.json` in place of the English one: browsers speak only what they were installed with. */
 	messages?: object;
+	/** A file of the extension that the browser cannot load. */
+	without?: string;
 	/** Folder of another unpacked extension than the built one. */
 	extension?: string;
 	/** What an organisation sets for the extension, as its managed storage. */

@@ -20,16 +20,17 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
 export async function startBrowser(
 	name: BrowserName,
 	port: number | null,
-	{ messages, extension = resolve(DIST, name), headless = true, ...how }: Start = {},
+	{ messages, without, extension = resolve(DIST, name), headless = true, ...how }: Start = {},
 ): Promise<Driver> {
 	const path = findBrowser(name);
 	if (!path) throw new Error(`There is no ${name} on this machine.`);
 	const start = name === 'chromium' ? startChromium : startFirefox;
 	// Chromium finds a policy by the extension's folder: other browsers that run at the same time must not obey it.
-	if (!messages && !how.policy) return await start(path, extension, port, { ...how, headless });
+	if (!messages && !without && !how.policy) return await start(path, extension, port, { ...how, headless });
 	const folder = mkdtempSync(join(tmpdir(), 'caveat-copy-'));
 	cpSync(extension, folder, { recursive: true });
 	if (messages) writeFileSync(join(folder, '_locales/en/messages.json'), JSON.stringify(messages));
+	if (without) rmSync(join(folder, without));
 	const driver = await start(path, folder, port, { ...how, headless });
 	return {
 		...driver,

@@ -7,6 +7,7 @@ import { markdown } from '../../../src/export/markdown';
 import type { ExportInput } from '../../../src/export/types';
 import { DEFAULTS } from '../../../src/shared/options';
 import type { SettingsKeeper } from '../../../src/shared/settings-keeper';
+import { viewExtras } from '../../../src/view/extras';
 import { openView } from '../../../src/view/index';
 import { LOCATED, sample } from '../../unit/export/sample';
 import { dangersIn } from '../../unit/security/dangers';
@@ -78,6 +79,7 @@ async function inView(markup: string): Promise<string[]> {
 		words: { t: (key) => key, language: 'en', dir: 'ltr' },
 		loadFont: () => Promise.reject(new Error('no fonts here')),
 		loadExporter: () => Promise.reject(new Error('not asked for')),
+		loadExtras: async () => viewExtras,
 		forgetPage: () => undefined,
 		onClosed: () => undefined,
 		onShowNotice: () => undefined,

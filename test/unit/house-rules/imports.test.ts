@@ -35,15 +35,17 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 		may: /^(?:export\/|core\/notices\/as-text$|turndown$|@joplin\/turndown-plugin-gfm$|fflate$)/,
 	},
 	{ in: /^exporter$/, may: /^export\// },
+	{ in: /^extras$/, may: /^(?:reader\/(?:explain|extras|next-part)|view\/extras)$/ },
 	{ in: /^shared\/browser$/, may: /^webextension-polyfill$/ },
 	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|core\/notices\/scripts$|_locales\/)/ },
 	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/index$|shared\/)/, types: /^view\// },
 	{ in: /^press$/, may: /^content\/press$/ },
+	{ in: /^notices$/, may: /^(?:caveat:parts|content\/once|shared\/parts)$/ },
 	{ in: /^notice-probe$/, may: /^(?:content\/|core\/|languages\/load$)/ },
 	{ in: /^languages\//, may: /^(?:languages\/|core\/notices\/|content\/send$)/ },
 	{
 		in: /^reader(?:\/|$)/,
-		may: /^(?:reader\/|content\/|core\/|languages\/load$|shared\/|view\/|export\/types$)/,
+		may: /^(?:caveat:parts$|reader\/|content\/|core\/|languages\/load$|shared\/|view\/|export\/types$)/,
 	},
 	{
 		in: /^background(?:\/|$)/,

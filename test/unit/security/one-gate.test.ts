@@ -40,8 +40,11 @@ it('custom properties of the view are set in one place, which gives them names t
 	const inView = files.filter(({ path }) => path.startsWith('view'));
 	const setting = inView.filter(({ text }) => /(?:set|remove)Property\(\s*['"`]--/.test(text));
 	expect(setting.map(({ path }) => path)).toEqual([]);
-	const index = readFileSync(join(SOURCE, 'view/index.ts'), 'utf8');
-	expect(index.match(/replaceSync\((.*)\)/g)).toEqual(['replaceSync(withPrivateNames(text))']);
+	const styles = readFileSync(join(SOURCE, 'view/styles.ts'), 'utf8');
+	expect(styles.match(/replaceSync\((.*)\)/g)).toEqual(['replaceSync(withPrivateNames(text))']);
+	// What stands in a style sheet of the view gets into it there.
+	const adopting = inView.filter(({ text }) => /\broot\.adoptedStyleSheets = \[\.\.\.root/.test(text));
+	expect(adopting.map(({ path }) => path)).toEqual([join('view', 'styles.ts')]);
 });
 
 it('style sheets of the view name no typeface, to which a page could give other letters', () => {
