@@ -34,54 +34,38 @@ interface Phrase {
 	inner: boolean;
 }
 
-/** Phrases with the same first word, still packed until a text has that word. */
-interface Beginning {
-	first: Word;
-	packed: string;
-	phrases: readonly Phrase[] | null;
-}
-
 /** The phrases that one word of a text may begin. */
 interface Begun {
 	/** Of one word, or with a second that cannot be told by its first letters. */
 	always: readonly Phrase[];
 	/** The others, by the first two letters of their second word; most are turned away by them. */
-	bySecond: ReadonlyMap<number, readonly Phrase[]>;
+	bySecond: ReadonlyMap<number, readonly Phrase[]> | null;
 }
 
 /** Words that `…` may skip. */
 const MAX_GAP = 5;
 
-/** A prime, several times the keys of the largest table. */
-const PLACES = 65521;
-const HEAD = 1;
-const TAIL = 2;
+const EQUALS = 61;
+const STAR = 42;
 
 const NONE: readonly Phrase[] = [];
-const NONE_BEGUN: Begun = { always: NONE, bySecond: new Map() };
-const NO_BEGINNINGS: readonly Beginning[] = [];
+const NONE_BEGUN: Begun = { always: NONE, bySecond: null };
 
-/** The phrases of one table; those of a first word are unpacked when a text first has it. */
+/** The phrases of one table. Its lines are searched as they are: only what a text has is ever taken out of them. */
 export class Matcher {
-	private readonly packed = new Map<string, string>();
-	private readonly byKey = new Map<string, readonly Beginning[]>();
-	/** Which keys there may be, by their place: most words are turned away here, before anything is made of them. */
-	private readonly seen = new Uint8Array(PLACES);
+	/** The table's lines, by the beginning that each stands for. */
+	private readonly lines = new Map<string, string>();
 	private readonly meanings: string[];
 	private readonly rules: string[];
 	private readonly inner: ReadonlySet<string>;
+	/** Phrases that texts had the first word of, by beginning and by where in its line that word stands. */
+	private readonly unpacked = new Map<string, Map<number, readonly Phrase[]>>();
 	/** Phrases whose first word a word of the text can be, by that word; empty between texts. */
 	private readonly begun = new Map<string, Begun>();
 
 	/** @param table what it finds */
 	constructor(table: WordTable) {
-		for (const line of table.phrases.split('\n')) {
-			const tab = line.indexOf('\t');
-			this.packed.set(line.slice(0, tab), line.slice(tab + 1));
-			const isTail = line.startsWith('*');
-			const place = placeOf(line, isTail ? 1 : 0, tab);
-			this.seen[place] = (this.seen[place] ?? 0) | (isTail ? TAIL : HEAD);
-		}
+		for (const line of table.phrases.split('\n')) this.lines.set(line.slice(0, line.indexOf('\t')), line);
 		this.meanings = table.meanings.split('\n');
 		this.rules = table.rules.split('\n');
 		this.inner = new Set(table.inner);
@@ -103,90 +87,98 @@ export class Matcher {
 
 	/** A text repeats its words: what may begin with a word is looked up once. */
 	private scanWords(text: string, found: Hit[]): void {
-		for (let start = 0; start < text.length; ) {
-			const space = text.indexOf(' ', start);
-			if (space < 0) break;
-			if (!this.mayBegin(text, start, space)) {
-				start = space + 1;
-				continue;
-			}
-			const word = text.slice(start, space + 1);
+		let start = 0;
+		// The browser parts words far faster than a loop of ours that runs for the first time.
+		for (const word of text.split(' ')) {
 			let begun = this.begun.get(word);
-			if (!begun) {
+			if (begun === undefined) {
 				begun = bySecondWord(this.beginning(word));
 				this.begun.set(word, begun);
 			}
-			for (const phrase of begun.always) tryAt(phrase, text, start, found);
-			if (begun.bySecond.size > 0) {
-				const phrases = begun.bySecond.get(twoLetters(text, space + 1));
+			const next = start + word.length + 1;
+			if (begun !== NONE_BEGUN) {
+				for (const phrase of begun.always) tryAt(phrase, text, start, found);
+				const phrases = begun.bySecond?.get(twoLetters(text, next));
 				if (phrases) for (const phrase of phrases) tryAt(phrase, text, start, found);
 			}
-			start = space + 1;
+			start = next;
 		}
 	}
 
-	/** @returns false where no key fits the word from `start` to `space`, the space being part of it */
-	private mayBegin(text: string, start: number, space: number): boolean {
-		const head = start + KEY - 1;
-		return (
-			((this.seen[placeOf(text, start, head)] ?? 0) & HEAD) !== 0 ||
-			(head <= space && ((this.seen[placeOf(text, start, head + 1)] ?? 0) & HEAD) !== 0) ||
-			((this.seen[placeOf(text, Math.max(start, space - KEY), space)] ?? 0) & TAIL) !== 0
-		);
-	}
-
-	/** @returns the phrases whose first word the word is; it ends with its space */
+	/** @returns the phrases whose first word the word is */
 	private beginning(word: string): readonly Phrase[] {
-		const end = word.length - 1;
-		let all = this.fitting(word, word.slice(0, KEY - 1), NONE);
-		// A word of one letter is as long, with its space, as the shorter key.
-		if (word.length >= KEY) all = this.fitting(word, word.slice(0, KEY), all);
-		return this.fitting(word, `*${word.slice(Math.max(0, end - KEY), end)}`, all);
-	}
-
-	/** Adds to `all` the phrases under a key whose first word the word is; most words have none. */
-	private fitting(word: string, key: string, all: readonly Phrase[]): readonly Phrase[] {
-		let longer = all;
-		for (const beginning of this.beginningsOf(key)) {
-			if (wordAt(beginning.first, word, 0, false) === word.length - 1)
-				longer = [...longer, ...this.phrasesOf(beginning)];
-		}
-		return longer;
+		const { length } = word;
+		// A short word is told from the beginnings of longer ones by its space.
+		const spaced = length < KEY ? `${word} ` : word;
+		let all = this.fitting(spaced.slice(0, KEY - 1), word, 0, NONE);
+		if (spaced.length >= KEY) all = this.fitting(spaced.slice(0, KEY), word, 0, all);
+		const key = `*${word.slice(-KEY)}`;
+		const tails = this.lines.get(key);
+		return tails ? this.tails(key, tails, word, all) : all;
 	}
 
 	private scanLetters(text: string, found: Hit[]): void {
 		for (let start = 0; start < text.length; start++) {
 			for (let size = KEY - 1; size <= KEY; size++) {
-				for (const beginning of this.beginningsOf(text.slice(start, start + size))) {
-					if (!text.startsWith(beginning.first.letters, start)) continue;
-					for (const phrase of this.phrasesOf(beginning)) tryAt(phrase, text, start, found);
-				}
+				for (const phrase of this.fitting(text.slice(start, start + size), text, start, NONE))
+					tryAt(phrase, text, start, found);
 			}
 		}
 	}
 
-	private beginningsOf(key: string): readonly Beginning[] {
-		const known = this.byKey.get(key);
-		if (known) return known;
-		const line = this.packed.get(key);
-		if (line === undefined) return NO_BEGINNINGS;
-		const all = line.split('\t').map((group) => {
-			const end = group.indexOf('=');
-			return {
-				first: wordOf(stemOf(key) + group.slice(0, end)),
-				packed: group.slice(end + 1),
-				phrases: null,
-			};
-		});
-		this.byKey.set(key, all);
-		return all;
+	/** Adds to `all` the phrases under a key whose first word stands at `start`; nearly always there are none. */
+	private fitting(key: string, text: string, start: number, all: readonly Phrase[]): readonly Phrase[] {
+		const line = this.lines.get(key);
+		if (line === undefined) return all;
+		const from = start + stemOf(key).length;
+		const anywhere = this.inner.size > 0;
+		let longer = all;
+		for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+			let place = tab + 1;
+			let at = from;
+			while (line.charCodeAt(place) === text.charCodeAt(at)) {
+				place++;
+				at++;
+			}
+			const after = line.charCodeAt(place);
+			const fits =
+				after === EQUALS
+					? anywhere || at === text.length
+					: after === STAR && line.charCodeAt(place + 1) === EQUALS;
+			if (fits) longer = [...longer, ...this.phrasesAt(key, line, tab)];
+		}
+		return longer;
 	}
 
-	private phrasesOf(beginning: Beginning): readonly Phrase[] {
-		beginning.phrases ??= beginning.packed
-			.split('|')
-			.flatMap((phrase) => this.unpack(beginning.first, phrase));
-		return beginning.phrases;
+	/** Adds to `all` the phrases of a line of endings on which the word ends. */
+	private tails(key: string, line: string, word: string, all: readonly Phrase[]): readonly Phrase[] {
+		let longer = all;
+		for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+			const { letters } = wordOf(line.slice(tab + 1, line.indexOf('=', tab)));
+			if (letters.length < word.length && word.endsWith(letters))
+				longer = [...longer, ...this.phrasesAt(key, line, tab)];
+		}
+		return longer;
+	}
+
+	private phrasesAt(key: string, line: string, tab: number): readonly Phrase[] {
+		let ofLine = this.unpacked.get(key);
+		if (!ofLine) {
+			ofLine = new Map();
+			this.unpacked.set(key, ofLine);
+		}
+		let phrases = ofLine.get(tab);
+		if (!phrases) {
+			const equals = line.indexOf('=', tab);
+			const end = line.indexOf('\t', equals);
+			const first = wordOf(stemOf(key) + line.slice(tab + 1, equals));
+			phrases = line
+				.slice(equals + 1, end < 0 ? undefined : end)
+				.split('|')
+				.flatMap((phrase) => this.unpack(first, phrase));
+			ofLine.set(tab, phrases);
+		}
+		return phrases;
 	}
 
 	private unpack(first: Word, packed: string): Phrase[] {
@@ -219,17 +211,10 @@ function wordOf(written: string): Word {
 	return { letters, open, tail, gap };
 }
 
-/** Where the key that stands in a text from `from` to `to` is noted; keys may share a place. */
-function placeOf(text: string, from: number, to: number): number {
-	let place = 0;
-	for (let at = from; at < to; at++) place = place * 37 + text.charCodeAt(at);
-	return place % PLACES;
-}
-
 function bySecondWord(phrases: readonly Phrase[]): Begun {
 	if (phrases.length === 0) return NONE_BEGUN;
 	const always: Phrase[] = [];
-	const bySecond = new Map<number, Phrase[]>();
+	let bySecond: Map<number, Phrase[]> | null = null;
 	for (const phrase of phrases) {
 		const second = phrase.words[1];
 		const isPlain = second && !second.gap && !second.tail && (!second.open || second.letters.length > 1);
@@ -238,6 +223,7 @@ function bySecondWord(phrases: readonly Phrase[]): Begun {
 			continue;
 		}
 		const letters = twoLetters(`${second.letters} `, 0);
+		bySecond ??= new Map();
 		const same = bySecond.get(letters);
 		if (same) same.push(phrase);
 		else bySecond.set(letters, [phrase]);
@@ -271,7 +257,8 @@ function tryAt(phrase: Phrase, text: string, start: number, found: Hit[]): void 
 		end = next;
 		at = phrase.inner ? next : next + 1;
 	}
-	found.push({ ...phrase.meaning, start, end });
+	const { language, term, atStart } = phrase.meaning;
+	found.push({ language, term, atStart, start, end });
 }
 
 /** @returns where the word ends, or -1 */
