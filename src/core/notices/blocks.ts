@@ -39,6 +39,8 @@ export interface Block {
 export interface Blocks {
 	all: Block[];
 	boxes: Box[];
+	/** Those that the page itself marks as notices. */
+	marked: Box[];
 	/** Letters before each block; one more entry than blocks. */
 	lettersBefore: number[];
 	/** Block index after the last navigation that stands outside the main part. */
@@ -51,7 +53,11 @@ const EMPHASIS = new Set(['EM', 'I', 'STRONG', 'B']);
 const MAX_DEPTH = 8;
 /** Alternative texts shorter than this say what is shown, not what the publisher warns of. */
 const MIN_ALT = 30;
+/** How a newsroom marks an element as a notice. */
+export const MARKUP = 'data-legal-notice';
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What a text must have for its white space to need work. */
+const UNTIDY = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\S ]| {2}/;
 
 /**
  * Reads every text block of a page: the document, open shadow roots and same-origin frames.
@@ -68,6 +74,7 @@ export function readBlocks(document: Document): Blocks {
 class Reader {
 	private readonly all: Block[] = [];
 	private readonly boxes: Box[] = [];
+	private readonly marked: Box[] = [];
 	private readonly menusEnd: number[] = [];
 	private pieces: string[] = [];
 	private length = 0;
@@ -82,7 +89,7 @@ class Reader {
 	finish(): Blocks {
 		const lettersBefore = [0];
 		for (const block of this.all) lettersBefore.push((lettersBefore.at(-1) ?? 0) + block.text.length);
-		return { all: this.all, boxes: this.boxes, lettersBefore, menusEnd: this.menusEnd };
+		return { all: this.all, boxes: this.boxes, marked: this.marked, lettersBefore, menusEnd: this.menusEnd };
 	}
 
 	/** Walks a tree without recursion, for pages may nest a hundred thousand deep. */
@@ -112,7 +119,7 @@ class Reader {
 						}
 					} else if (EMPHASIS.has(tag)) this.emphasis++;
 					if (tag === 'A') this.enterLink(element);
-					this.words(element, tag, box);
+					if (element.hasAttributes()) this.words(element, tag, box);
 					if (descend && element.shadowRoot && depth < MAX_DEPTH) {
 						this.flush(box);
 						this.tree(element.shadowRoot, box, depth + 1);
@@ -145,6 +152,7 @@ class Reader {
 		const marks = classify(element, parent?.marks ?? 0, this.known);
 		const box: Box = { element, parent, from: this.all.length, to: this.all.length, marks };
 		this.boxes.push(box);
+		if (element.hasAttribute(MARKUP)) this.marked.push(box);
 		return box;
 	}
 
@@ -160,7 +168,8 @@ class Reader {
 	}
 
 	private text(data: string, box: Box): void {
-		let piece = data.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+		if (this.spaced && data.trim() === '') return;
+		let piece = UNTIDY.test(data) ? data.replace(INVISIBLE, '').replace(/\s+/g, ' ') : data;
 		if (this.spaced && piece.startsWith(' ')) piece = piece.slice(1);
 		if (piece === '') return;
 		if (this.breaks > 1) this.flush(box);
@@ -200,10 +209,16 @@ class Reader {
 			this.leaveLink();
 			const text = this.pieces.join('').trimEnd();
 			if (text !== '') {
-				const links = this.links.filter((one) => one.start < text.length);
-				const linked = links.reduce((sum, one) => sum + Math.min(one.end, text.length) - one.start, 0);
+				let { links } = this;
+				let linked = 0;
+				if (links.length > 0) {
+					links = links.filter((one) => one.start < text.length);
+					for (const { start, end } of links) linked += Math.min(end, text.length) - start;
+				}
 				const emphasised = this.emphasised >= text.length * 0.95;
-				this.push({ box, text, links, linked, emphasised, source: 'text', element: box.element });
+				const index = this.all.length;
+				const { element } = box;
+				this.all.push({ index, box, text, links, linked, emphasised, source: 'text', element });
 			}
 			this.pieces = [];
 			this.length = 0;
@@ -214,10 +229,6 @@ class Reader {
 		this.spaced = true;
 	}
 
-	private push(block: Omit<Block, 'index'>): void {
-		this.all.push({ index: this.all.length, ...block });
-	}
-
 	/** Words that exist only for those who cannot see the picture. */
 	private words(element: Element, tag: string, box: Box): void {
 		const said = tag === 'IMG' || tag === 'AREA' ? element.getAttribute('alt') : labelOfPicture(element, tag);
@@ -226,7 +237,8 @@ class Reader {
 		this.flush(box);
 		const text = tidy(said);
 		const links = link ? [{ start: 0, end: text.length, href: link }] : [];
-		this.push({ box, text, links, linked: 0, emphasised: false, source: 'alt', element });
+		const index = this.all.length;
+		this.all.push({ index, box, text, links, linked: 0, emphasised: false, source: 'alt', element });
 	}
 
 	private frame(element: HTMLIFrameElement, box: Box, depth: number): void {

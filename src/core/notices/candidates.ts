@@ -6,6 +6,7 @@ import { foldWords } from './fold';
 import { INFO_TERMS, kindsSaid } from './info';
 import type { Layout } from './layout';
 import type { Lexicon } from './lexicon';
+import type { Hit } from './matcher';
 
 export interface Span {
 	from: number;
@@ -39,6 +40,12 @@ const OPENERS = new Set(['amend', 'reply', 'paid', 'heed', 'embargo', 'corrected
 const HEADING = 36;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|©|\bcookies?\b|файлы cookie|куки\b|çerez|cookie-/i;
 
+/** A block's folded text and all that the catalogue knows in it. */
+export interface Scanned {
+	folded: string;
+	hits: readonly Hit[];
+}
+
 /** What the catalogue knows in each block. */
 export interface Heat {
 	/** A core of a notice may be here. */
@@ -50,6 +57,8 @@ export interface Heat {
 	designating: number[];
 	/** The kind whose rule is met in each, or the kinds of info that its words may make up. */
 	kinds: (readonly string[])[];
+	/** Of each hot block what was met, so that it is not looked for again. */
+	scanned: (Scanned | undefined)[];
 }
 
 /**
@@ -58,7 +67,7 @@ export interface Heat {
  * @returns what is met in each
  */
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
-	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], kinds: [] };
+	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], kinds: [], scanned: [] };
 	for (const block of blocks.all) {
 		step();
 		const terms = new Set<string>();
@@ -67,8 +76,11 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		let opens = false;
 		let labels = false;
 		let kinds: readonly string[] = [];
+		let scanned: Scanned | undefined;
 		if (block.text.length <= MAX_BLOCK && !(block.box.marks & (Mark.menu | Mark.consent))) {
-			const hits = lexicon.scan(foldWords(block.text));
+			const folded = foldWords(block.text);
+			const hits = lexicon.scan(folded);
+			scanned = { folded, hits };
 			let met: ReadonlySet<string> | null = null;
 			for (const { term, start } of hits) {
 				// A short block that begins as a notice does may be the heading of what follows.
@@ -95,6 +107,7 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		const speaks = DESIGNATIONS.some((term) => terms.has(term));
 		made.designating.push((made.designating.at(-1) ?? 0) + Number(speaks));
 		made.hot.push(hot);
+		made.scanned.push(hot ? scanned : undefined);
 		made.weight.push(countOf(terms, UNTELLING, false));
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
 		made.kinds.push(rule ? [rule.split('/')[1] ?? ''] : kinds);

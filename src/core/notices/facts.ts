@@ -57,12 +57,7 @@ const SPECIMEN =
 
 /** The facts of one reading, each asked for by name. */
 export class Facts {
-	readonly acts: number;
-	readonly penalties: number;
 	readonly designation: (typeof RISK_TERMS)[number] | null;
-	readonly place: boolean;
-	/** Part of the letters that stands in links. */
-	readonly linked: number;
 	/** Rules of the catalogue that are met in full, in their order. */
 	readonly rules: Rule[];
 	/** The first rule of a label's wording that is met. */
@@ -74,12 +69,7 @@ export class Facts {
 		readonly reading: Reading,
 		readonly around: Surroundings,
 	) {
-		this.acts = ACTS.filter((act) => this.has(act)).length;
-		this.penalties = PENALTIES.filter((penalty) => this.has(penalty)).length;
 		this.designation = RISK_TERMS.find((term) => this.has(term)) ?? null;
-		this.place = [...reading.hits.keys()].some((term) => term.startsWith('@'));
-		const letters = reading.links.reduce((sum, link) => sum + link.end - link.start, 0);
-		this.linked = letters / Math.max(1, reading.text.length);
 		this.rules = matching(reading);
 		this.labelRule = this.rules.find((rule) => SEVERITY_OF[rule.kind] === 'label') ?? null;
 		this.labelKind = this.labelRule?.kind ?? this.structuralLabel();
@@ -104,6 +94,28 @@ export class Facts {
 		const bodies = (this.reading.hits.get('authority') ?? []).map(({ start, end }) => text.slice(start, end));
 		const courts = bodies.filter((words) => COURT.test(words)).length;
 		return courts > 0 && (courts === bodies.length || this.has('reply'));
+	}
+
+	/** How many acts of a reader are named. */
+	get acts(): number {
+		return ACTS.filter((act) => this.has(act)).length;
+	}
+
+	/** How many penalties are named. */
+	get penalties(): number {
+		return PENALTIES.filter((penalty) => this.has(penalty)).length;
+	}
+
+	/** A country is named. */
+	get place(): boolean {
+		for (const term of this.reading.hits.keys()) if (term.startsWith('@')) return true;
+		return false;
+	}
+
+	/** Part of the letters that stands in links. */
+	get linked(): number {
+		const letters = this.reading.links.reduce((sum, link) => sum + link.end - link.start, 0);
+		return letters / Math.max(1, this.reading.text.length);
 	}
 
 	/** The site's own name stands in it. */

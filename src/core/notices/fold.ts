@@ -51,10 +51,10 @@ const CHUNK = 8000;
  * inside words dropped, every other run of punctuation or white space turned into one space. Ends with a space.
  *
  * @param original any text
+ * @param text its folded form, where that is known already
  * @returns the folded text with its way back, which is only made where somebody asks for it
  */
-export function fold(original: string): Folded {
-	const text = foldWords(original);
+export function fold(original: string, text = foldWords(original)): Folded {
 	let at: Uint32Array | null = null;
 	return {
 		text,

@@ -2,13 +2,12 @@ import { step } from '../page/budget';
 import { unclobbered } from '../page/unclobbered';
 import type { LocatedNotice, Notice, NoticeSearch, PageAddress } from '../types';
 import { SEVERITY_OF } from '../types';
-import { type Block, type Blocks, type Box, readBlocks } from './blocks';
-import { type Heat, heat, type Span, spanOf } from './candidates';
+import { type Block, type Blocks, readBlocks } from './blocks';
+import { heat, type Span, spanOf } from './candidates';
 import { Mark } from './elements';
 import { type FieldsOf, fieldsOf } from './fields';
-import { nameFinder } from './identity';
 import { judge, type Trial, type Verdict } from './judge';
-import { flows, type Layout, layOut, positionOf } from './layout';
+import { type Layout, layOut, positionOf } from './layout';
 import type { Lexicon } from './lexicon';
 import { byGravity, mergeCopies } from './merge';
 import { markedSpans } from './newsroom';
@@ -16,20 +15,12 @@ import { ownSpans, readWordings } from './own-wordings';
 import { baseLanguage, type Reading, read } from './reading';
 import { type Script, scriptsIn } from './scripts';
 import { Styles } from './styles';
+import { PageAround } from './surroundings';
 
 /** No honest page carries more; a hostile one must not make us compare thousands. */
 const MAX_FOUND = 100;
 /** What was weighed in vain; nobody reads more. */
 const MAX_REFUSED = 40;
-/** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
-/** The first sentence is a question. */
-const QUESTION = /^[^.!。！।։]{8,240}?[?？؟]/u;
-const LEGAL_PAGE =
-	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
-/** What a box calls itself that holds a notice. */
-const CALLED_NOTE =
-	/(?:^|[^a-z])(?:disclaimer|legal|notice|alert|warning|note|notes|advisory|infobox|callout|message-?box|inoagent|foreign-?agent|undesirable|important|safety|restriction)(?:[^a-z]|$)/i;
-
 /** What was weighed on a page, found and refused. */
 export interface Examined {
 	found: { located: LocatedNotice; trial: Trial | null }[];
@@ -53,9 +44,8 @@ export interface Survey {
 export function survey(page: Document): Survey {
 	const document = unclobbered(page);
 	const blocks = readBlocks(document);
-	const scripts = new Set<Script>();
-	for (const block of blocks.all) for (const script of scriptsIn(block.text)) scripts.add(script);
-	return { document, blocks, scripts: [...scripts] };
+	const scripts = scriptsIn(blocks.all.map(({ text }) => text).join(' '));
+	return { document, blocks, scripts };
 }
 
 /**
@@ -129,17 +119,11 @@ function weighAll(
 	if (marked.length + own.length === 0 && !heated.hot.includes(true)) return examined;
 	const layout = layOut(blocks);
 	const styles = new Styles(document);
-	const namesIn = nameFinder(document, address.url);
+	const around = new PageAround(document, address.url, blocks, heated, layout);
 	const pageLanguage = document.documentElement?.getAttribute('lang')?.trim() || '';
-	const legalPage = LEGAL_PAGE.test(address.url);
 	const found = (reading: Reading, verdict: Verdict, span: Span, first: Block, trial: Trial | null) => {
 		const located = describe(reading, verdict, span, first, layout, styles, address, pageLanguage, fields);
 		examined.found.push({ located, trial });
-	};
-	let interview: boolean | null = null;
-	const isInterview = () => {
-		interview ??= asksAndAnswers(blocks, layout);
-		return interview;
 	};
 	const full = () => examined.found.length >= MAX_FOUND;
 	const claimed = new Set<number>();
@@ -172,19 +156,9 @@ function weighAll(
 			const parts = blocks.all.slice(span.from, span.to);
 			const first = parts[0];
 			if (!first) continue;
-			const reading = read(parts, pageLanguage, lexicon);
-			const trial = judge(reading, {
-				names: namesIn(reading.folded.text),
-				flowing: core.source === 'text' && flows(span.box, layout),
-				atEdge: core.index === layout.first || core.index === layout.last,
-				emphasised: core.emphasised,
-				inside: core.index >= layout.first && core.index <= layout.last,
-				calledNote: callsItselfNote(span.box),
-				marks: core.box.marks,
-				legalPage,
-				topic: topicOf(span, heated, layout),
-				interview: isInterview(),
-			});
+			const known = parts.length === 1 ? heated.scanned[core.index] : undefined;
+			const reading = read(parts, pageLanguage, lexicon, known);
+			const trial = judge(reading, around.of(core, span, reading));
 			// What the page hides is not added to what it shows.
 			if (
 				trial.verdict &&
@@ -201,29 +175,6 @@ function weighAll(
 		}
 	}
 	return examined;
-}
-
-function callsItselfNote({ element, marks }: Box): boolean {
-	if (marks & Mark.note) return true;
-	return CALLED_NOTE.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
-}
-
-/** How far the article's other paragraphs and its headline speak of designations: 0 to 1. */
-function topicOf(span: Span, heated: Heat, layout: Layout): number {
-	const between = (from: number, to: number) =>
-		from < to ? (heated.designating[to] ?? 0) - (heated.designating[from] ?? 0) : 0;
-	const end = layout.last + 1;
-	let spoken = layout.first < 0 ? 0 : between(layout.first, end);
-	spoken -= between(Math.max(span.from, layout.first), Math.min(span.to, end));
-	if (layout.headline >= 0) spoken += 2 * between(layout.headline, layout.headline + 1);
-	return Math.min(1, spoken / 4);
-}
-
-/** A question opens three paragraphs of the article or more: somebody is interviewed. */
-function asksAndAnswers(blocks: Blocks, layout: Layout): boolean {
-	if (layout.first < 0) return false;
-	const asks = blocks.all.slice(layout.first, layout.last + 1).filter(({ text }) => QUESTION.test(text));
-	return asks.length >= 3;
 }
 
 function describe(

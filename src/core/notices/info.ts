@@ -29,6 +29,11 @@ export interface Said {
 	least: number;
 }
 
+/** The classes of words that are met. */
+interface Met {
+	has(term: string): boolean;
+}
+
 const LAW: readonly Term[] = ['legal', 'authority', 'statute', 'contempt'];
 const MANNERS: readonly [NoticeKind, Manner][] = [
 	['right-of-reply', { ways: [[['reply']]], also: ['statute', 'ordered', 'legal'] }],
@@ -70,7 +75,7 @@ const HOUSEHOLD =
  * @param met the classes of words that a block holds
  * @returns the kinds of notices about the article that they may make up together
  */
-export function kindsSaid(met: ReadonlySet<string>): NoticeKind[] {
+export function kindsSaid(met: Met): NoticeKind[] {
 	const kinds: NoticeKind[] = [];
 	// Plain loops: this is asked of every block of a page.
 	for (const [kind, { ways }] of MANNERS) {
@@ -83,12 +88,12 @@ export function kindsSaid(met: ReadonlySet<string>): NoticeKind[] {
 	return kinds;
 }
 
-function isSaid(way: Manner['ways'][number], met: ReadonlySet<string>): boolean {
+function isSaid(way: Manner['ways'][number], met: Met): boolean {
 	for (const group of way) if (!meetsOne(group, met)) return false;
 	return true;
 }
 
-function meetsOne(terms: readonly string[], met: ReadonlySet<string>): boolean {
+function meetsOne(terms: readonly string[], met: Met): boolean {
 	for (const term of terms) if (met.has(term)) return true;
 	return false;
 }
@@ -99,10 +104,13 @@ function meetsOne(terms: readonly string[], met: ReadonlySet<string>): boolean {
  */
 export function infoKind(facts: Facts): NoticeKind | null {
 	if (facts.marked(Mark.consent) || facts.around.legalPage) return null;
+	const kinds = kindsSaid(facts.reading.hits);
+	if (kinds.length === 0) return null;
 	if (facts.length > 1600 || isBare(facts.reading.text) || isHousehold(facts)) return null;
 	let best: NoticeKind | null = null;
 	let most = 0;
 	for (const [kind, manner] of MANNERS) {
+		if (!kinds.includes(kind)) continue;
 		const said = saidOf(kind, manner, facts);
 		const sum = said ? infoSum(facts, said) : 0;
 		if (sum > most) [best, most] = [kind, sum];

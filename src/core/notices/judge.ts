@@ -46,9 +46,9 @@ const MAX_LABEL = 900;
  */
 export function judge(reading: Reading, around: Surroundings): Trial {
 	const facts = new Facts(reading, around);
-	const risk = weigh(facts, riskKind(facts), barRisk(facts), 'risk');
+	const risk = weigh(facts, riskKind(facts), barRisk, 'risk');
 	if (risk.verdict) return risk;
-	const label = weigh(facts, facts.labelKind, barLabel(facts), 'label');
+	const label = weigh(facts, facts.labelKind, barLabel, 'label');
 	if (label.verdict) return label;
 	const info = infoKind(facts);
 	if (info) {
@@ -58,9 +58,15 @@ export function judge(reading: Reading, around: Surroundings): Trial {
 	return label.kind && (!risk.kind || label.sum > risk.sum) ? label : risk;
 }
 
-function weigh(facts: Facts, kind: NoticeKind | null, bar: string | null, severity: 'risk' | 'label'): Trial {
-	if (!kind)
-		return { verdict: null, kind, bar: bar ?? 'no designation, ban, law or label is named', sum: -9, facts };
+function weigh(
+	facts: Facts,
+	kind: NoticeKind | null,
+	barOf: (facts: Facts) => string | null,
+	severity: 'risk' | 'label',
+): Trial {
+	// Without a kind nothing else is asked: so it is with most of what is weighed.
+	const bar = kind ? barOf(facts) : 'no designation, ban, law or label is named';
+	if (!kind) return { verdict: null, kind, bar, sum: -9, facts };
 	if (bar) return { verdict: null, kind, bar, sum: -9, facts };
 	let sum: number = BIAS[severity];
 	for (const [, risk, label, value] of SIGNALS) sum += (severity === 'risk' ? risk : label) * value(facts);

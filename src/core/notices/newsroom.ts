@@ -3,7 +3,7 @@
  * JSON-LD, which gives the kind and the words. Both count only for text that stands on the page.
  */
 import { type NoticeKind, SEVERITY_OF } from '../types';
-import type { Blocks, Box } from './blocks';
+import { type Blocks, type Box, MARKUP } from './blocks';
 import type { Span } from './candidates';
 import { Mark } from './elements';
 import { foldText } from './fold';
@@ -32,8 +32,8 @@ const LEAST = 12;
 export function markedSpans(blocks: Blocks, document: Document): MarkedSpan[] {
 	const found: MarkedSpan[] = [];
 	let taken: Box | null = null;
-	for (const box of blocks.boxes) {
-		const kind = box.element.getAttribute('data-legal-notice')?.trim();
+	for (const box of blocks.marked) {
+		const kind = box.element.getAttribute(MARKUP)?.trim();
 		if (!kind || !isKind(kind) || isOthers(box) || box.to <= box.from) continue;
 		if (taken && box.from < taken.to) continue;
 		taken = box;

@@ -1,6 +1,7 @@
 /** A stretch of blocks read as one text, with what the catalogue knows in it. */
 import { PENALTIES } from '../types';
 import type { Block, Link } from './blocks';
+import type { Scanned } from './candidates';
 import { type Folded, fold } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Hit } from './matcher';
@@ -37,9 +38,10 @@ const QUOTES = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『
  * @param blocks neighbouring blocks
  * @param pageLanguage BCP 47 tag of the page
  * @param lexicon what is looked for in them
+ * @param known what was met in them already, where it was looked for: of a single block
  * @returns their reading
  */
-export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): Reading {
+export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon, known?: Scanned): Reading {
 	let text = '';
 	const links: Link[] = [];
 	const joints: number[] = [];
@@ -55,7 +57,7 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 		}
 		text += block.text;
 	}
-	const folded = fold(text);
+	const folded = fold(text, known?.folded);
 	const quoted: [number, number][] = [];
 	const said: [number, number][] = [];
 	for (const match of text.matchAll(QUOTES)) {
@@ -66,7 +68,8 @@ export function read(blocks: Block[], pageLanguage: string, lexicon: Lexicon): R
 		)
 			quoted.push([match.index, match.index + match[0].length]);
 	}
-	const found = lexicon.scan(folded.text).filter((hit) => {
+	const met = known?.hits ?? lexicon.scan(folded.text);
+	const found = met.filter((hit) => {
 		// A rule's words in quotation marks are spoken of, not said.
 		const ranges = hit.term.includes('/') ? said : quoted;
 		if (ranges.length === 0) return true;

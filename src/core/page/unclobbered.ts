@@ -16,7 +16,15 @@ const READ_WHILE_WALKING = [
 		'attributes',
 	],
 	...['children', 'firstElementChild', 'lastElementChild', 'nextElementSibling', 'previousElementSibling'],
-	...['childElementCount', 'getAttribute', 'hasAttribute', 'querySelector', 'querySelectorAll', 'matches'],
+	...[
+		'childElementCount',
+		'getAttribute',
+		'hasAttribute',
+		'hasAttributes',
+		'querySelector',
+		'querySelectorAll',
+		'matches',
+	],
 	...[
 		'closest',
 		'getElementsByTagName',
