@@ -38,8 +38,7 @@ export interface Block {
 
 export interface Blocks {
 	all: Block[];
-	boxes: Box[];
-	/** Those that the page itself marks as notices. */
+	/** Elements that the page itself marks as notices. */
 	marked: Box[];
 	/** Letters before each block; one more entry than blocks. */
 	lettersBefore: number[];
@@ -73,7 +72,6 @@ export function readBlocks(document: Document): Blocks {
 
 class Reader {
 	private readonly all: Block[] = [];
-	private readonly boxes: Box[] = [];
 	private readonly marked: Box[] = [];
 	private readonly menusEnd: number[] = [];
 	private pieces: string[] = [];
@@ -89,7 +87,7 @@ class Reader {
 	finish(): Blocks {
 		const lettersBefore = [0];
 		for (const block of this.all) lettersBefore.push((lettersBefore.at(-1) ?? 0) + block.text.length);
-		return { all: this.all, boxes: this.boxes, marked: this.marked, lettersBefore, menusEnd: this.menusEnd };
+		return { all: this.all, marked: this.marked, lettersBefore, menusEnd: this.menusEnd };
 	}
 
 	/** Walks a tree without recursion, for pages may nest a hundred thousand deep. */
@@ -151,7 +149,6 @@ class Reader {
 	private open(element: Element, parent: Box | null): Box {
 		const marks = classify(element, parent?.marks ?? 0, this.known);
 		const box: Box = { element, parent, from: this.all.length, to: this.all.length, marks };
-		this.boxes.push(box);
 		if (element.hasAttribute(MARKUP)) this.marked.push(box);
 		return box;
 	}

@@ -1,8 +1,9 @@
 /** The writing systems in which the catalogue's languages are written. */
 
+const LATIN = /[a-zəı]/i;
 /** Each with its letters; Latin first, because nearly every text holds some. */
 export const SCRIPTS = [
-	['latin', /[a-zəı]/i],
+	['latin', LATIN],
 	['cyrillic', /[\u0400-\u04ff]/],
 	['arabic', /[\u0600-\u06ff]/],
 	['han', /[\u3400-\u9fff]/],
@@ -21,10 +22,9 @@ const NON_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
  * @returns the scripts of which it holds even one letter, in the order of the list
  */
 export function scriptsIn(text: string): Script[] {
-	const found: Script[] = [];
-	for (const [script, letters] of SCRIPTS) {
-		if (script !== 'latin' && !NON_LATIN.test(text)) break;
-		if (letters.test(text)) found.push(script);
-	}
+	const found: Script[] = LATIN.test(text) ? ['latin'] : [];
+	// Asked of every block of a page: most are done here.
+	if (!NON_LATIN.test(text)) return found;
+	for (const [script, letters] of SCRIPTS) if (letters !== LATIN && letters.test(text)) found.push(script);
 	return found;
 }
