@@ -67,6 +67,8 @@ export class Assembler {
 		if (node.nodeType === 3) {
 			const text = node.nodeValue ?? '';
 			if (out.nodeType === 11 && !text.trim()) return;
+			if (out.nodeName === 'TIME' && LETTER_END.test(out.textContent ?? ''))
+				out.appendChild(this.document.createTextNode(' '));
 			out.appendChild(this.document.createTextNode(text));
 			return;
 		}
@@ -136,11 +138,18 @@ export class Assembler {
 		if (
 			element.tagName === 'BR' ||
 			element.tagName === 'WBR' ||
-			copy.textContent ||
+			(element.tagName === 'A' ? copy.textContent?.trim() : copy.textContent) ||
 			copy.id ||
 			copy.querySelector('math')
-		)
+		) {
+			const { lastChild } = out;
+			if (lastChild && (isTime(lastChild) || isTime(copy)) && LETTER_END.test(lastChild.textContent ?? ''))
+				out.appendChild(this.document.createTextNode(' '));
 			out.appendChild(copy);
+		} else if (copy.textContent && out.nodeType !== 11) {
+			// A link of nothing would stop everybody who goes from link to link; the space in it parts two words.
+			out.appendChild(this.document.createTextNode(' '));
+		}
 	}
 
 	private picture(image: Element, caption: Node | null): HTMLElement | null {
@@ -228,6 +237,10 @@ export class Assembler {
 		return out;
 	}
 }
+
+/** A time is a word of its own, where a page parts it from the name beside it by style alone. */
+const isTime = ({ nodeName }: Node) => nodeName === 'TIME';
+const LETTER_END = /[\p{L}\p{N}]$/u;
 
 const hasContent = (element: Element) =>
 	Boolean(element.textContent?.trim()) || element.querySelector('figure,math,img') !== null;

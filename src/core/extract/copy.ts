@@ -133,6 +133,7 @@ function ruleAgainst(
 	if (role && DROPPED_ROLES.test(role) && isSmall(element) && !isPictureFrame(element)) return `role ${role}`;
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
+	if (tag === 'SPAN' && element.closest('a') && saysWhereLinkOpens(element)) return 'hint for screen readers';
 	// Inside a sentence nothing holds a picture and links to several pages but what pops up over a name.
 	if (tag === 'SPAN' && element.childElementCount > 0 && isPopup(element)) return 'popup';
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -140,6 +141,20 @@ function ruleAgainst(
 	if (!junk || [...element.getElementsByTagName('blockquote')].some(isPost)) return null;
 	const isWide = junk === 'author' || !NAMES_TEXT.test(names);
 	return isSmall(element, isWide ? MOST_PROSE_SHARE : 0.08) ? `named ${names.trim().slice(0, 60)}` : null;
+}
+
+const LONGEST_HINT = 60;
+const WHERE = 'window|tab|fenster|fenêtre|onglet|ventana|pestaña|janela|finestra|scheda|venster|tabblad';
+const OPENS = 'opens?|öffnet|geöffnet|s.ouvre|se abre|abre|si apre|opent';
+const OPENS_ELSEWHERE = new RegExp(
+	`(?<!\\p{L})(?:(?:${OPENS}) .*(?:${WHERE})|(?:${WHERE}) .*(?:${OPENS}))(?!\\p{L})`,
+	'u',
+);
+
+/** Told to those who do not see a link's sign, in the middle of a sentence; in the reader it is not true either. */
+function saysWhereLinkOpens(element: Element): boolean {
+	const text = element.textContent ?? '';
+	return text.length < LONGEST_HINT && OPENS_ELSEWHERE.test(text.toLowerCase());
 }
 
 /** A picture, and after it links and little else, inside a paragraph. */

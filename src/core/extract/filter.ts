@@ -144,10 +144,10 @@ function isPrompt({ lower, isHeading, isProse, voted, links }: Block): boolean {
 
 /** Labels of buttons and viewers that stand as text. */
 const UI_WORD =
-	/^(?:image|images|caption|close|report|image caption|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/u;
+	/^(?:.{0,50}(?:aufklappen|zuklappen|ausklappen|einklappen)|image|images|caption|close|report|image caption|embed|player wird geladen|video wird geladen|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|отзывы|комментарии|добавить (?:отзыв|комментарий)|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/u;
 
-/** Times, addresses and bare numbers that a page writes for machines. */
-const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+)$/;
+/** Times, addresses and bare numbers that a page writes for machines, and the count of a gallery's pictures. */
+const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+(?: ?\/ ?\d+)?)$/;
 
 /** The kinds of place where a block stands: paragraphs of one text stand in places of one kind, or have one name. */
 function homesOf({ element, tag }: Block): string[] {
