@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
+import { BEFORE_FIRST_TEXT, BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
 import { build, partsOf } from '../../src/tools/build';
 import { packFolder } from '../../src/tools/build/zip';
 
@@ -20,6 +20,9 @@ export async function run(): Promise<void> {
 			console.log(`\n${script}: ${size} bytes of ${budget} (${Math.round((size / budget) * 100)} %)`);
 			printGroups(await partsOf(script));
 		}
+		const early = BEFORE_FIRST_TEXT.scripts.map((script) => statSync(join(built.chromium, script)).size);
+		const sum = early.reduce((all, size) => all + size, 0);
+		console.log(`\nbefore the first text: ${sum} bytes of ${BEFORE_FIRST_TEXT.budget}`);
 		console.log('\nwords of notices');
 		const words = join(built.chromium, 'languages');
 		for (const file of readdirSync(words)) line(file, statSync(join(words, file)).size);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCRIPTS, type Script } from '../../src/core/notices/scripts';
 import { offeredTables, tableIn } from '../../src/languages/offer';
-import { BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
+import { BEFORE_FIRST_TEXT, BUDGETS, PACKAGE_BUDGET } from '../../src/tools/budgets';
 import { type Built, build, partsOf } from '../../src/tools/build';
 import { manifestFor } from '../../src/tools/build/manifest';
 import { packFolder } from '../../src/tools/build/zip';
@@ -58,6 +58,12 @@ describe('The build', () => {
 
 	it.each(Object.entries(BUDGETS))('keeps %s within its %i bytes', (script, budget) => {
 		expect(statSync(join(first.chromium, script)).size).toBeLessThanOrEqual(budget);
+	});
+
+	it('gives a page no more than its budget before the first text stands', () => {
+		const { scripts, budget } = BEFORE_FIRST_TEXT;
+		const sizes = scripts.map((script) => statSync(join(first.chromium, script)).size);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
 	});
 
 	it('gives every script that the extension runs by name a budget', () => {
