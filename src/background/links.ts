@@ -30,12 +30,20 @@ export async function openLink(
 	// In the link's own window: what is followed in a private one stays private.
 	const { windowId } = tab ?? {};
 	const index = tab?.index === undefined ? undefined : tab.index + 1;
-	const { id } = await browser.tabs.create({
+	const opening = browser.tabs.create({
 		url,
 		...(index === undefined ? {} : { index }),
 		...(windowId === undefined ? {} : { windowId }),
 	});
-	if (id === undefined) return;
+	// The window may have been closed over the browser's question. Another would not do: it may not be private.
+	const id = await opening.then(
+		(opened) => opened.id,
+		() => undefined,
+	);
+	if (id === undefined) {
+		if (borrowed) await browser.permissions.remove({ origins });
+		return;
+	}
 	const noted =
 		borrowed &&
 		(await changeBorrowed((all) => [...all, { host, tabId: id }]).then(

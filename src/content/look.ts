@@ -1,4 +1,4 @@
-import { detectArticle } from '../core/detect/index';
+import { judgePage } from '../core/detect/judge';
 import type { PageReport } from '../shared/opening';
 import { plainText } from './plain-text';
 
@@ -10,7 +10,7 @@ import { plainText } from './plain-text';
  */
 export function look(again: boolean): PageReport {
 	const url = location.href;
-	const { isArticle, isNews, confidence } = detectArticle(document, { url });
+	const { isArticle, isNews, confidence } = judgePage(document, { url });
 	const marked = document.querySelector('[data-legal-notice]') !== null;
 	const text = plainText(document);
 	return { url, isArticle, isNews, confidence, again, busy: isBusy(), text, marked };

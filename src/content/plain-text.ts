@@ -28,7 +28,7 @@ export function plainText(document: Document): string {
 	}
 	text += whole.slice(from);
 	if (text.length > 2 * EACH_END) text = `${text.slice(0, EACH_END)} ${text.slice(-EACH_END)}`;
-	for (const { alt } of body.querySelectorAll<HTMLImageElement>('img[alt]')) {
+	for (const { alt } of body.querySelectorAll<HTMLImageElement>('img[alt]:not([alt=""])')) {
 		if (alt.length > LEAST_ALT) text += `\n${alt}`;
 	}
 	return text;

@@ -16,12 +16,11 @@ interface NavigationLike extends EventTarget {
  * @param signal ends the watching
  */
 export function watchAddress(onMoved: (again: boolean) => void, signal: AbortSignal): void {
-	let key = pageKey(location.href);
+	let { href } = location;
 	const check = (again: boolean) => {
-		const now = pageKey(location.href);
-		if (now === key) return;
-		key = now;
-		onMoved(again);
+		const before = href;
+		href = location.href;
+		if (href !== before && pageKey(href) !== pageKey(before)) onMoved(again);
 	};
 	const { navigation } = window as { navigation?: NavigationLike };
 	// A page may hide the name behind an element of its own; only the real thing is listened to.

@@ -17,7 +17,7 @@ import { manifestFor, type SourceManifest } from './build/manifest';
 import { shareParts } from './build/parts';
 import { cssAsText, patchPackages, WITHOUT_INNER_HTML, withoutPolyfill } from './build/plugins';
 import { ROOT } from './build/root';
-import { ON_DEMAND_SCRIPTS, TOGETHER } from './entries';
+import { ON_DEMAND_SCRIPTS, RUN_WHOLE_SCRIPTS, TOGETHER } from './entries';
 
 /** Where a build has put its work; absolute paths. */
 export interface Built {
@@ -134,7 +134,8 @@ async function extensionFiles(
 	]);
 	for (const { path, contents, text } of bundles.flatMap(({ outputFiles }) => outputFiles ?? [])) {
 		refuseNoncharacters(path, text);
-		files.set(relative(SOURCE, path).split(sep).join('/'), contents);
+		const name = relative(SOURCE, path).split(sep).join('/');
+		files.set(name, RUN_WHOLE_SCRIPTS.includes(name) ? `//# allFunctionsCalledOnLoad\n${text}` : contents);
 	}
 	if (styles.size > 0) {
 		const css = await bundle({

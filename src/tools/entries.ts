@@ -19,3 +19,10 @@ export const TOGETHER: Together = {
 	common: { script: 'notices.js', of: ['notice-probe.js', 'reader.js'] },
 	later: { script: 'extras.js', on: 'reader.js' },
 };
+
+/**
+ * Of them those that run on pages where nobody asked for anything, and use nearly all of their functions at once. Chromium is
+ * told so (V8's explicit compile hints, `//# allFunctionsCalledOnLoad`): it then reads each function once, not once to
+ * skip it and once more to run it. Other browsers take the line for a comment.
+ */
+export const RUN_WHOLE_SCRIPTS: readonly string[] = ['content.js'];

@@ -3,7 +3,7 @@
  * `isProbablyReaderable`. `--wrong` lists each wrong page, `--learn` prints the weights for the table of signals.
  */
 import type { Page } from 'puppeteer-core';
-import { BIAS, SIGNALS } from '../../src/core/detect/signals';
+import { BIAS, WEIGHTS } from '../../src/core/detect/signals';
 import { corpusPages, noticeCases, sharedFolder } from '../shared';
 import type { inPage, Judged } from './in-page/detect';
 import { type Example, heldOut, learn, sumOf } from './in-page/detect-learner';
@@ -82,7 +82,7 @@ const WITHOUT: [string, string[]][] = [
 ];
 
 function shipped(without: string[]): number[] {
-	return [...SIGNALS.map(({ name, weight }) => (without.includes(name) ? 0 : weight)), BIAS];
+	return [...Object.entries(WEIGHTS).map(([name, weight]) => (without.includes(name) ? 0 : weight)), BIAS];
 }
 
 function judge(page: Page, html: string, url: string): Promise<Judged> {
@@ -147,7 +147,7 @@ async function printNotices(page: Page, shared: string): Promise<void> {
 function printWeights(weights: number[]): void {
 	console.log('\nlearned on all pages:');
 	weights.forEach((weight, place) => {
-		console.log(`  ${(SIGNALS[place]?.name ?? 'bias').padEnd(12)} ${weight.toFixed(2)}`);
+		console.log(`  ${(Object.keys(WEIGHTS)[place] ?? 'bias').padEnd(12)} ${weight.toFixed(2)}`);
 	});
 }
 

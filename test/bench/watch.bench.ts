@@ -2,13 +2,13 @@
  * What Caveat's script costs on every page where it may look, before the reader is opened: its size, the main thread's
  * time, layout that it forces, and memory. Each page of the corpus is loaded in a real Chromium with the built extension
  * and the permission for all hosts, and the browser's own trace is read; then in another with the same extension and a
- * script that does nothing, which is what the browser charges for any script. `--slow` lists the slowest pages, `--quick`
- * takes a fifth of them.
+ * script that does nothing, which is what the browser charges for any script. Said too is on how many pages the background
+ * had notices looked for, which no page of the corpus but a few needs. `--slow` lists the slowest pages, `--quick` takes a
+ * fifth of them.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { type Driver, sleep, until } from '../e2e/harness/driver';
 import { type Route, startNet } from '../e2e/harness/net';
 import { startBrowser } from '../e2e/harness/start-browser';
@@ -16,6 +16,7 @@ import { corpusPages, sharedFolder } from '../shared';
 
 const BUILT = resolve(import.meta.dirname, '../../dist/chromium');
 const SCRIPT = 'content.js';
+const PROBE = 'notice-probe.js';
 /** On every so many-th page the heaps are compared. */
 const MEMORY_EVERY = 8;
 /** Milliseconds after loading by which a page has been looked at; one without scripts does not change after that. */
@@ -42,6 +43,8 @@ interface Cost {
 	/** The whole, with compiling. */
 	time: number;
 	layouts: number;
+	/** The background had notices looked for. */
+	probed: boolean;
 }
 
 /** Runs the bench and prints its table. */
@@ -71,14 +74,12 @@ export async function run(): Promise<void> {
 			await driver.allowHosts('*://*/*');
 			await allow(driver);
 		}
-		const tab = await ours.browser.newPage();
-		const idleTab = await nobody.browser.newPage();
 		const costs: Cost[] = [];
 		const idleCosts: Cost[] = [];
 		// By turns, so that both meet the same machine.
 		for (const url of urls) {
-			costs.push(await trace(tab, url));
-			idleCosts.push(await trace(idleTab, url));
+			costs.push(await trace(ours, url));
+			idleCosts.push(await trace(nobody, url));
 		}
 		const memory: number[] = [];
 		for (const url of urls.filter((_, index) => index % MEMORY_EVERY === 0)) {
@@ -122,7 +123,9 @@ interface ExtensionApi {
 	scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 }
 
-async function trace(tab: Page, url: string): Promise<Cost> {
+async function trace({ browser }: Driver, url: string): Promise<Cost> {
+	// A tab of its own for each page: one that is kept for going back to holds the end of the trace up for seconds.
+	const tab = await browser.newPage();
 	await tab.tracing.start({
 		// No more than is read: each of them costs the script time of its own.
 		categories: ['-*', 'devtools.timeline', 'v8'],
@@ -130,9 +133,11 @@ async function trace(tab: Page, url: string): Promise<Cost> {
 	await tab.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
 	await sleep(LOOKED);
 	const recorded = Buffer.from((await tab.tracing.stop()) ?? '').toString();
+	await tab.close();
 	const { traceEvents } = JSON.parse(recorded) as { traceEvents: TraceEvent[] };
 	const whole = traceEvents.filter(({ ph }) => ph === 'X');
-	const ours = whole.filter(({ args }) => args?.data?.url?.endsWith(`/${SCRIPT}`));
+	const of = (script: string) => whole.filter(({ args }) => args?.data?.url?.endsWith(`/${script}`));
+	const ours = of(SCRIPT);
 	const runs = ours.filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
 	const inside = ({ pid, tid, ts }: TraceEvent) =>
 		runs.some((run) => run.pid === pid && run.tid === tid && ts >= run.ts && ts <= run.ts + (run.dur ?? 0));
@@ -142,6 +147,7 @@ async function trace(tab: Page, url: string): Promise<Cost> {
 		time: milliseconds(runs),
 		layouts: whole.filter((event) => /^(?:Layout|UpdateLayoutTree)$/.test(event.name) && inside(event))
 			.length,
+		probed: of(PROBE).length > 0,
 	};
 }
 
@@ -185,6 +191,8 @@ function print(costs: Cost[], idleCosts: Cost[], memory: number[]): void {
 	console.log(
 		`layouts forced            ${String(ran.reduce((sum, { layouts }) => sum + layouts, 0)).padStart(8)}`,
 	);
+	const probed = ran.filter((cost) => cost.probed).length;
+	console.log(`looked at more closely    ${`${probed} of ${ran.length}`.padStart(8)} pages`);
 	if (!process.argv.includes('--slow')) return;
 	for (const { url, time } of ran.toSorted((a, b) => b.time - a.time).slice(0, 20)) {
 		console.log(`  ${time.toFixed(1)} ${url}`);

@@ -41,13 +41,13 @@ export function readClaims(document: Document): Claims {
 		saysArticle: false,
 		saysOther: false,
 	};
-	for (const meta of document.getElementsByTagName('meta')) {
+	for (const meta of document.querySelectorAll<HTMLMetaElement>(METAS)) {
 		const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
 		if (name === 'og:type') claims.ogType ||= (meta.content ?? '').trim().toLowerCase();
 		else if (PUBLISHED.test(name)) claims.published ||= /\d/.test(meta.content ?? '');
 	}
-	for (const script of document.getElementsByTagName('script')) {
-		if (script.type === 'application/ld+json') readTypes(script.textContent ?? '', claims);
+	for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+		readTypes(script.textContent ?? '', claims);
 	}
 	const one =
 		claims.articles > 0 && claims.articles <= MOST_ARTICLES && !LISTS.some((type) => claims.others.has(type));
@@ -62,6 +62,9 @@ export function readClaims(document: Document): Claims {
 /** Teasers of other articles stand in the data of an article too, but not many. */
 const MOST_ARTICLES = 3;
 const LISTS = ['ItemList', 'CollectionPage', 'SearchResultsPage'];
+/** Of some dozens in a page's head the browser hands out only those that may say what is asked for below. */
+const METAS =
+	'meta:is([property*=pub i],[property*=date i],[property*="dcterms." i],[property="og:type" i],[name*=pub i],[name*=date i],[name*="dcterms." i],[name="og:type" i])';
 const PUBLISHED =
 	/^(?:(?:og:)?article:published(?:_time)?|(?:date|dc\.date|dcterms\.(?:date|created|issued)|publish-?date|pubdate|parsely-pub-date|sailthru\.date|article\.published|cxenseparse:recs:publishtime)(?:\.issued)?)$/;
 

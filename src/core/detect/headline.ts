@@ -1,14 +1,15 @@
 import { lettersIn, textOf, wordsOf } from './text';
 
-/** The heading that names the page, and the headings that name other pages. */
+/** The heading that names the page. */
 export interface Headings {
 	/** The heading that the page's title repeats; null where there is none. */
 	headline: Element | null;
 	/** How well it names the page, 0 to 1: full for a whole sentence in the title, less for part of it or a short one. */
 	fit: number;
-	/** Headings that are links: teasers. */
-	teasers: Element[];
 }
+
+/** Headings that are links, to other pages. */
+export const TEASERS = 'h2:has(a),h3:has(a),h4:has(a),a h2,a h3,a h4';
 
 /** A headline has at least this many letters; shorter headings are names of sites and sections. */
 const LEAST_HEADLINE = 15;
@@ -21,28 +22,22 @@ const MOST_TEXT_NODES = 1200;
 /**
  * @param document the page
  * @param first the first block of the main text, before which a headline is looked for where no heading is one
- * @returns its headline and its teasers
+ * @returns its headline
  */
 export function readHeadings(document: Document, first: Element | null): Headings {
 	const title = ` ${wordsOf(document.title)} `;
 	const named = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
 	const shared = ` ${wordsOf(named)} `;
-	const found: Headings = { headline: null, fit: 0, teasers: [] };
-	for (const heading of document.querySelectorAll('h1,h2,h3,h4')) {
-		if (found.teasers.length >= MOST_HEADINGS) break;
-		const top = heading.tagName === 'H1' || found.fit === 0;
-		if (top && heading.tagName < 'H4') {
-			const fit = fitOf(heading, title, shared);
-			if (fit > found.fit) {
-				found.fit = fit;
-				found.headline = heading;
-			}
+	const found: Headings = { headline: null, fit: 0 };
+	let count = 0;
+	for (const heading of document.querySelectorAll('h1,h2,h3')) {
+		if (found.fit === 1 || ++count > MOST_HEADINGS) break;
+		if (found.fit > 0 && heading.tagName !== 'H1') continue;
+		const fit = fitOf(heading, title, shared);
+		if (fit > found.fit) {
+			found.fit = fit;
+			found.headline = heading;
 		}
-		if (
-			heading.tagName !== 'H1' &&
-			(heading.getElementsByTagName('a').length > 0 || heading.parentElement?.closest('a'))
-		)
-			found.teasers.push(heading);
 	}
 	if (found.fit < 0.5 && first) {
 		const plain = plainHeadline(document, first, title, shared);

@@ -1,8 +1,8 @@
-import { unclobbered } from '../page/unclobbered';
 import type { PageAddress, Verdict } from '../types';
-import { measurePage } from './measures';
-import { judgeNews } from './news';
-import { BIAS, SIGNALS } from './signals';
+import { judgePage } from './judge';
+import { NEWS_POINTS } from './news';
+import { type SignalName, WEIGHTS } from './signals';
+import { NEWS_WORDS, SIGNAL_WORDS } from './words';
 
 /** Reasons worth telling: those that move the sum by at least this much. */
 const WORTH_TELLING = 0.25;
@@ -16,23 +16,15 @@ const MOST_REASONS = 6;
  * @param address where the page comes from
  * @returns the verdict; its confidence is the probability that the page is an article, its reasons stand strongest first
  */
-export function detectArticle(page: Document, { url }: PageAddress): Verdict {
-	const document = unclobbered(page);
-	const measures = measurePage(document, url);
-	const votes = SIGNALS.map((signal) => {
-		const value = signal.value(measures);
-		return { signal, points: signal.weight * value, lean: signal.weight * (value - signal.neutral) };
-	});
-	const sum = votes.reduce((total, { points }) => total + points, BIAS);
-	const isArticle = measures.prose.letters > 0 && sum > 0;
-	const reasons = votes
+export function detectArticle(page: Document, address: PageAddress): Verdict {
+	const { isArticle, isNews, confidence, signals, evidence } = judgePage(page, address);
+	const reasons = (Object.keys(WEIGHTS) as SignalName[])
+		.map((name) => ({ name, lean: WEIGHTS[name] * (signals[name] - SIGNAL_WORDS[name].neutral) }))
 		.filter(({ lean }) => (isArticle ? lean : -lean) >= WORTH_TELLING)
 		.sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
-		.map(({ signal }) => (isArticle ? signal.pro : signal.con))
-		.filter((reason) => reason !== '')
+		.map(({ name }) => SIGNAL_WORDS[name][isArticle ? 'pro' : 'con'])
+		.filter((reason) => reason !== undefined)
 		.slice(0, MOST_REASONS);
-	const confidence = isArticle || sum < 0 ? 1 / (1 + Math.exp(-sum)) : 0;
-	if (!isArticle) return { isArticle, isNews: false, confidence, reasons };
-	const news = judgeNews(document, url, measures);
-	return { isArticle, isNews: news.isNews, confidence, reasons: [...new Set([...reasons, ...news.reasons])] };
+	const ofNews = evidence.filter((name) => NEWS_POINTS[name] > 0 === isNews).map((name) => NEWS_WORDS[name]);
+	return { isArticle, isNews, confidence, reasons: [...new Set([...reasons, ...ofNews])] };
 }

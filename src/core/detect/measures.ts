@@ -1,6 +1,6 @@
 import { type AddressShape, readAddress } from './address';
 import { type Claims, readClaims } from './claims';
-import { type Headings, readHeadings } from './headline';
+import { type Headings, readHeadings, TEASERS } from './headline';
 import { type Prose, readProse } from './prose';
 
 /** Everything that is read of a page before judging it. */
@@ -46,7 +46,7 @@ export function measurePage(document: Document, url: string): Measures {
 		address: readAddress(url),
 		links: document.links.length,
 		linksInMain: main?.getElementsByTagName('a').length ?? 0,
-		teasersInMain: main ? headings.teasers.filter((teaser) => main.contains(teaser)).length : 0,
+		teasersInMain: main?.querySelectorAll(TEASERS).length ?? 0,
 		headlineLeads:
 			headline !== null &&
 			main !== null &&

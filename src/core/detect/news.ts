@@ -1,11 +1,20 @@
 import type { Measures } from './measures';
 import { collapse, textOf } from './text';
 
-/** Evidence that an article is news, with what it counts and how it is told. */
-interface Evidence {
-	points: number;
-	reason: string;
-}
+/** What an article is told to be news by, with what it counts; less than 0 speaks against it. */
+export const NEWS_POINTS = {
+	news: 3,
+	published: 1.5,
+	dated: 1,
+	article: 0.5,
+	byline: 0.75,
+	newsAddress: 1,
+	dateline: 1.5,
+	referenceAddress: -3,
+	reference: -3,
+} as const;
+
+export type Evidence = keyof typeof NEWS_POINTS;
 
 /** An article is news from this many points on. */
 const ENOUGH = 2;
@@ -39,45 +48,58 @@ const REFERENCE_TYPES = [
  * @param document the page
  * @param url its address
  * @param measures what was read of it
- * @returns the verdict and the reasons for it
+ * @returns the verdict and all evidence that was found
  */
 export function judgeNews(
 	document: Document,
 	url: string,
 	measures: Measures,
-): { isNews: boolean; reasons: string[] } {
+): { isNews: boolean; evidence: Evidence[] } {
 	const { claims, times } = measures;
-	const found: Evidence[] = [];
-	const count = (holds: boolean, points: number, reason: string) => {
-		if (holds) found.push({ points, reason });
-	};
-	count(claims.news, 3, 'the page says that it is news');
-	count(claims.published, 1.5, 'a date of publication');
-	count(!claims.published && (times > 0 || dateAtHeadline(measures)), 1, 'a date at the headline');
-	count(claims.saysArticle && !claims.news, 0.5, 'the page says that it is an article');
-	count(document.querySelector(BYLINE) !== null, 0.75, 'a byline');
-	count(NEWS_ADDRESS.test(url), 1, 'the address names a news section or a date');
 	const opening = textOf(measures.prose.first).slice(0, 90);
-	// Few texts hold a dash there, and classes of all letters are slow to prepare.
-	count(/[—–]/.test(opening) && DATELINE.test(opening), 1.5, 'the text opens with place and dash');
-	count(REFERENCE.test(url), -3, 'the address names a reference work, instructions or a legal text');
-	count(
-		REFERENCE_TYPES.some((type) => claims.others.has(type)),
-		-3,
-		'the page says that it is a reference work or instructions',
-	);
-	const isNews = found.reduce((sum, { points }) => sum + points, 0) >= ENOUGH;
-	return { isNews, reasons: found.filter(({ points }) => points > 0 === isNews).map(({ reason }) => reason) };
+	const holds: Record<Evidence, boolean> = {
+		news: claims.news,
+		published: claims.published,
+		dated: !claims.published && (times > 0 || dateAtHeadline(measures)),
+		article: claims.saysArticle && !claims.news,
+		byline: document.querySelector(BYLINE) !== null,
+		newsAddress: NEWS_ADDRESS.test(url),
+		// Few texts hold a dash there, and classes of all letters are slow to prepare.
+		dateline: /[—–]/.test(opening) && DATELINE.test(opening),
+		referenceAddress: REFERENCE.test(url),
+		reference: REFERENCE_TYPES.some((type) => claims.others.has(type)),
+	};
+	const evidence: Evidence[] = [];
+	let points = 0;
+	for (const name in holds) {
+		if (!holds[name as Evidence]) continue;
+		points += NEWS_POINTS[name as Evidence];
+		evidence.push(name as Evidence);
+	}
+	return { isNews: points >= ENOUGH, evidence };
 }
 
 /** Without a mark in the page's code, a date in figures close to the headline. */
 function dateAtHeadline({ headings: { headline } }: Measures): boolean {
 	let box = headline?.parentElement ?? null;
 	for (let level = 0; box && level < 2 && box.tagName !== 'BODY'; level++) {
-		// A box may hold the whole article, of which only the beginning is asked for.
-		const text = collapse((box.textContent ?? '').slice(0, 20_000)).slice(0, 600);
+		const text = beginningOf(box.textContent ?? '');
 		if (DATE.test(text.replace(textOf(headline), ''))) return true;
 		box = box.parentElement;
 	}
 	return false;
+}
+
+/** How much of a box is asked for a date, and how much of it is read where its text is mostly indentation. */
+const BEGINNING = 600;
+const MOST_READ = 20_000;
+
+/** A box may hold the whole article, of which only the beginning is asked for: mostly that stands in its first letters. */
+function beginningOf(text: string): string {
+	let beginning = '';
+	for (let length = 3 * BEGINNING; beginning.length <= BEGINNING; length *= 3) {
+		beginning = collapse(text.slice(0, Math.min(length, MOST_READ)));
+		if (length >= Math.min(text.length, MOST_READ)) break;
+	}
+	return beginning.slice(0, BEGINNING);
 }

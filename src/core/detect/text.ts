@@ -1,5 +1,8 @@
-/** White space as pages are written: indentation and line breaks count as one space. */
-const SPACES = /\s+/g;
+/**
+ * White space as pages are written: indentation and line breaks count as one space. A single space, which is nearly all
+ * there is between words, is not matched, for nothing comes of replacing it.
+ */
+const SPACES = /[^\S ]\s*| \s+/g;
 
 /** How many characters of a probe are looked at to tell the script of a text. */
 const PROBES = 8;

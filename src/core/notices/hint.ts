@@ -24,8 +24,12 @@ type Near = (...terms: Term[]) => boolean;
 /** What must stand together, one line for each family of notices; `placed` tells that a country is named. */
 const FAMILIES: ((near: Near, placed: boolean) => boolean)[] = [
 	(near) =>
-		near('undesirable', 'seditious', 'agent', 'funded') &&
-		near('self', 'here', 'you', 'readers', 'dont', 'material'),
+		near('undesirable', 'agent', 'funded') && near('self', 'here', 'you', 'readers', 'dont', 'material'),
+	// National security, espionage and unrest are what news is about: beside them stands whom it threatens, or with what.
+	(near, placed) =>
+		near('seditious') &&
+		(placed || near('authority', ...PENALTIES)) &&
+		(near('you', 'readers', 'here') || (near('self', 'material') && near('dont', ...PENALTIES))),
 	(near, placed) =>
 		near('extremist', 'terrorist') &&
 		near('self', 'you', 'readers', 'dont') &&
@@ -42,7 +46,13 @@ const FAMILIES: ((near: Near, placed: boolean) => boolean)[] = [
 		near('dont', 'mirror', ...PENALTIES, ...ACTS),
 	(near, placed) => near('state') && placed && near('more'),
 	(near, placed) => near('state') && (placed || near('authority')) && near('self', 'here', 'material'),
-	(near, placed) => near('you', 'readers') && near(...PENALTIES) && near(...ACTS) && placed,
+	// A fine alone may be a bank's, or one that somebody was given.
+	(near, placed) =>
+		near('you', 'readers') &&
+		near('dont', 'authority', 'legal', 'statute') &&
+		near(...PENALTIES) &&
+		near(...ACTS) &&
+		placed,
 ];
 
 /**

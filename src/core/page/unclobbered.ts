@@ -44,8 +44,7 @@ const NAMES = new Set<string>(READ_WHILE_WALKING);
  * @returns the page itself in nearly every case
  */
 export function unclobbered(document: Document): Document {
-	const suspects = controlsAtFault(document);
-	if (suspects.length === 0) return document;
+	if (!hidesWhatIsRead(document)) return document;
 	const copy = document.implementation.createHTMLDocument('');
 	const root = copy.importNode(document.documentElement, true);
 	copy.replaceChild(root, copy.documentElement);
@@ -55,13 +54,20 @@ export function unclobbered(document: Document): Document {
 	return copy;
 }
 
+/** Asks the forms themselves: they are few, and the named controls in them many. */
+function hidesWhatIsRead(document: Document): boolean {
+	for (const form of document.getElementsByTagName('form')) {
+		for (const name of READ_WHILE_WALKING) if (Object.hasOwn(form, name)) return true;
+	}
+	return false;
+}
+
 function controlsAtFault(document: Document): Element[] {
-	const forms = document.getElementsByTagName('form');
-	if (forms.length === 0) return [];
 	const named = [...document.querySelectorAll('[form][name],[form][id]')];
 	// Taken from an element that is no form: a form's own may be hidden too. Form by form, for most of a page is in none.
 	const { querySelectorAll } = document.documentElement;
-	for (const form of forms) named.push(...querySelectorAll.call(form, '[name],[id]'));
+	for (const form of document.getElementsByTagName('form'))
+		named.push(...querySelectorAll.call(form, '[name],[id]'));
 	return named.filter((control) => isAtFault(control, 'name') || isAtFault(control, 'id'));
 }
 

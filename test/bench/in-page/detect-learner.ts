@@ -1,5 +1,7 @@
 /** Learns the weights of the detection's signals by logistic regression; plain arithmetic, no randomness. */
-import { SIGNALS } from '../../../src/core/detect/signals';
+import { WEIGHTS } from '../../../src/core/detect/signals';
+
+const NAMES = Object.keys(WEIGHTS);
 
 /** A page as the learner sees it. */
 export interface Example {
@@ -18,7 +20,7 @@ const STEP = 1.5;
 /** Holds weights small, so that no signal decides alone. */
 const RIDGE = 0.003;
 
-const at = (name: string) => SIGNALS.findIndex((signal) => signal.name === name);
+const at = (name: string) => NAMES.indexOf(name);
 const METADATA = ['dated', 'says', 'saysOther'].map(at);
 const ADDRESS = ['root', 'item', 'list'].map(at);
 
@@ -60,7 +62,7 @@ export function learn(examples: Example[]): Weights {
 		copiesOf(example).map((values) => ({ values, goal: Number(example.isArticle) })),
 	);
 	const articles = rows.filter(({ goal }) => goal === 1).length;
-	const weights: Weights = new Array(SIGNALS.length + 1).fill(0);
+	const weights: Weights = new Array(NAMES.length + 1).fill(0);
 	for (let round = 0; round < ROUNDS; round++) {
 		const slope: number[] = new Array(weights.length).fill(0);
 		for (const { values, goal } of rows) {
@@ -72,7 +74,7 @@ export function learn(examples: Example[]): Weights {
 		}
 		for (let place = 0; place < weights.length; place++) {
 			const weight = weights[place] ?? 0;
-			weights[place] = weight - STEP * ((slope[place] ?? 0) + (place < SIGNALS.length ? RIDGE * weight : 0));
+			weights[place] = weight - STEP * ((slope[place] ?? 0) + (place < NAMES.length ? RIDGE * weight : 0));
 		}
 	}
 	return weights;

@@ -2,7 +2,7 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { detectArticle } from '../../../src/core/detect/index';
 import { measurePage } from '../../../src/core/detect/measures';
-import { SIGNALS } from '../../../src/core/detect/signals';
+import { signalsOf } from '../../../src/core/detect/signals';
 
 /** One page judged by Caveat and by Readability; times in milliseconds. */
 export interface Judged {
@@ -28,7 +28,7 @@ export const inPage = {
 	/** The values of all signals, for learning. */
 	values(html: string, url: string): number[] {
 		const measures = measurePage(new DOMParser().parseFromString(html, 'text/html'), url);
-		return SIGNALS.map((signal) => signal.value(measures));
+		return Object.values(signalsOf(measures));
 	},
 };
 Object.assign(globalThis, { detectBench: inPage });

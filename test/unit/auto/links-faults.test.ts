@@ -6,7 +6,7 @@ const ORIGINS = { origins: ['*://news.example/*'] };
 
 const fake = vi.hoisted(() => ({
 	local: {} as Record<string, unknown>,
-	refuses: { reading: false, writing: false },
+	refuses: { reading: false, writing: false, tabs: false },
 	removed: [] as unknown[],
 	opened: [] as string[],
 	updated: new Set<(tabId: number, what: { status: string }) => void>(),
@@ -42,7 +42,10 @@ vi.mock('../../../src/shared/browser', () => {
 				remove: async (what: unknown) => fake.removed.push(what),
 			},
 			tabs: {
-				create: async () => ({ id: 7 }),
+				create: async () => {
+					if (fake.refuses.tabs) throw new Error('No window with id: 3.');
+					return { id: 7 };
+				},
 				get: async () => ({ id: 7 }),
 				onUpdated: {
 					addListener: (listener: never) => fake.updated.add(listener),
@@ -59,7 +62,7 @@ beforeEach(() => {
 	fake.local = {};
 	fake.removed = [];
 	fake.opened = [];
-	fake.refuses = { reading: false, writing: false };
+	fake.refuses = { reading: false, writing: false, tabs: false };
 	unhandled.mockClear();
 	process.on('unhandledRejection', unhandled);
 	vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
@@ -87,6 +90,14 @@ it.each([
 		expect(unhandled).not.toHaveBeenCalled();
 	},
 );
+
+it("gives the host back where the link's window is gone, and opens the link in no other", async () => {
+	fake.refuses.tabs = true;
+	await openLink(LINK, { index: 0, windowId: 3 });
+	expect(fake.removed).toEqual([ORIGINS]);
+	expect(fake.opened).toEqual([]);
+	expect(fake.updated.size).toBe(0);
+});
 
 it.each([
 	['can be read no more', 'reading', []],

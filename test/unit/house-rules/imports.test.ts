@@ -38,7 +38,7 @@ const RULES: readonly { in: RegExp; may: RegExp; types?: RegExp }[] = [
 	{ in: /^extras$/, may: /^(?:reader\/(?:explain|extras|next-part)|view\/extras)$/ },
 	{ in: /^shared\/browser$/, may: /^webextension-polyfill$/ },
 	{ in: /^shared\//, may: /^shared\//, types: /^(?:content\/strip$|core\/notices\/scripts$|_locales\/)/ },
-	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/index$|shared\/)/, types: /^view\// },
+	{ in: /^content(?:\/|$)/, may: /^(?:content\/|core\/detect\/judge$|shared\/)/, types: /^view\// },
 	{ in: /^press$/, may: /^content\/press$/ },
 	{ in: /^notices$/, may: /^(?:caveat:parts|content\/once|shared\/parts)$/ },
 	{ in: /^notice-probe$/, may: /^(?:content\/|core\/|languages\/load$)/ },
