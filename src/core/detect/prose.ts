@@ -142,12 +142,13 @@ function looseText(body: Element, take: (element: Element, text: string) => void
 const LETTERS_FOR_A_LINK = 90;
 
 /** Articles are cut up by advertisements and boxes: takes in the neighbours that are text, not lists of links. */
-function widen(main: Element, blocks: Block[]): Element {
+function widen(main: Element, blocks: Block[], total: number): Element {
 	let widest = main;
 	let letters = lettersUnder(main, blocks);
 	let links = main.getElementsByTagName('a').length;
 	let holder = main.parentElement;
-	for (let level = 0; holder && level < LEVELS && holder.tagName !== 'HTML'; level++) {
+	// Where everything is in, wider containers bring nothing.
+	for (let level = 0; holder && letters < total && level < LEVELS && holder.tagName !== 'HTML'; level++) {
 		const more = lettersUnder(holder, blocks);
 		const moreLinks = holder.getElementsByTagName('a').length;
 		if (more > letters && more - letters >= (moreLinks - links) * LETTERS_FOR_A_LINK) {
@@ -189,7 +190,7 @@ function measure(blocks: Block[], total: number, body: Element): Prose {
 			main = holder;
 		}
 	}
-	main = widen(main, blocks);
+	main = widen(main, blocks, total);
 	const prose: Prose = { main, first: null, letters: 0, share: 0, blocks: 0, longest: 0, together: 0 };
 	for (const { element, letters } of blocks) {
 		if (!main.contains(element)) continue;

@@ -37,13 +37,14 @@ export function collapse(text: string): string {
  * @returns its length in letters
  */
 export function lettersIn(text: string): number {
-	let cjk = 0;
+	let others = 0;
 	for (let probe = 0; probe < PROBES; probe++) {
 		const code = text.charCodeAt(Math.floor(((probe + 0.5) * text.length) / PROBES));
 		// Kana, bopomofo and ideographs; Hangul syllables; full-width punctuation is left out.
-		if ((code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) cjk++;
+		const isCjk = (code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+		if (!isCjk && ++others * 2 >= PROBES) return text.length;
 	}
-	return cjk * 2 > PROBES ? text.length * CJK_WEIGHT : text.length;
+	return text.length * CJK_WEIGHT;
 }
 
 /**

@@ -30,6 +30,8 @@ describe('a first look at bare text', () => {
 		'The council met on Tuesday evening to discuss the river bank, and asked readers to share their pictures.',
 		'Совет собрался во вторник вечером. Подпишитесь на нас, чтобы не пропустить новости.',
 		'The court sentenced the extremist to four years in prison on Monday, the ministry of justice said.',
+		'Our newsletters: defence, energy, national security. Subscribe, donate, contact us, or write to us yourself.',
+		'Savings, cards. Contact us: readers in Germany tell of a fine that a bank had asked for. Share, comment, subscribe.',
 		'Follow us. Share. Comment. Save. Contact us if you have questions about our newsletter. Learn more.',
 	])('takes no second look for: %s', (text) => {
 		expect(mayHoldNotice(AROUND + text + AROUND, lexicon)).toBe(false);
