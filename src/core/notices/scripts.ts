@@ -1,12 +1,13 @@
 /** The writing systems in which the catalogue's languages are written. */
 
-const LATIN = /[a-zəı]/i;
+/** With the letters that are folded to Latin ones: a page that has those alone needs its words as well. */
+const LATIN = /[a-zəıßẞłİ\u212a\uff21-\uff3a\uff41-\uff5a]/i;
 /** Each with its letters; Latin first, because nearly every text holds some. */
 export const SCRIPTS = [
 	['latin', LATIN],
 	['cyrillic', /[\u0400-\u04ff]/],
 	['arabic', /[\u0600-\u06ff]/],
-	['han', /[\u3400-\u9fff]/],
+	['han', /[\u3400-\u9fff\uf900-\ufaff]/],
 	['georgian', /[\u10a0-\u10ff\u1c90-\u1cbf]/],
 	['armenian', /[\u0530-\u058f]/],
 	['devanagari', /[\u0900-\u097f]/],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldByLetter, foldWords } from '../../../src/core/notices/fold';
+import { scriptsIn } from '../../../src/core/notices/scripts';
 
 describe('folded text', () => {
 	it.each([
@@ -26,6 +27,17 @@ describe('folded text', () => {
 		for (let code = 0; code <= 0xffff; code++) {
 			const character = String.fromCharCode(code);
 			if (!/^(?:\S+ )*$/u.test(foldWords(`${character}b`))) wrong.push(code.toString(16));
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('is of no script whose words would not be asked for by the text itself', () => {
+		const wrong: string[] = [];
+		for (let code = 0; code <= 0xffff; code++) {
+			const character = String.fromCharCode(code);
+			const asked = scriptsIn(character);
+			if (!scriptsIn(foldWords(character)).every((script) => asked.includes(script)))
+				wrong.push(code.toString(16));
 		}
 		expect(wrong).toEqual([]);
 	});
