@@ -45,18 +45,15 @@ interface Part {
  * @returns the clause or noun phrase that says whom it concerns, or null
  */
 export function affectedIn(reading: Reading, clauses: boolean, placed = false): string | null {
-	const nounEnds = new Map<number, number>();
-	for (const hit of reading.hits.get('readers') ?? []) {
-		const [start, end] = placeOf(reading, hit);
-		nounEnds.set(end + 1, start);
-	}
+	const places = (reading.hits.get('readers') ?? []).map((hit) => placeOf(reading, hit));
+	const nounEnds = new Map(places.map(([start, end]) => [end + 1, start]));
 	// “readers who live in …” begins with the noun.
 	const clauseOf = (place: [number, number]): [number, number] => [
 		nounEnds.get(place[0]) ?? place[0],
 		place[1],
 	];
-	const parts = (reading.hits.get('readers') ?? [])
-		.map((hit) => nounAt(reading, placeOf(reading, hit)))
+	const parts = places
+		.map((place) => nounAt(reading, place))
 		.filter((part) => !SOME.test(reading.text.slice(0, part.start)));
 	if (clauses) {
 		const told = (reading.hits.get('you') ?? []).map((hit) =>
