@@ -183,6 +183,9 @@ async function checker(): Promise<string> {
 	return await checkerPage(js.outputFiles[0]?.text ?? '', css.outputFiles[0]?.text ?? '');
 }
 
+/** Found out once: it takes as long as the rest of a build. */
+let together: ReturnType<typeof howTogether> | undefined;
+
 /**
  * Tells what a script of the extension is made of.
  *
@@ -190,12 +193,10 @@ async function checker(): Promise<string> {
  * @returns bytes by source file, from the project's folder, most first
  */
 export async function partsOf(script: string): Promise<[path: string, bytes: number][]> {
+	together ??= howTogether();
+	const how = (await together).get(script) ?? (ON_DEMAND_SCRIPTS.includes(script) ? IN_PAGE : {});
 	const { metafile } = await bundle({
-		...{
-			...BUNDLING,
-			...(ON_DEMAND_SCRIPTS.includes(script) ? IN_PAGE : {}),
-			...(await howTogether()).get(script),
-		},
+		...{ ...BUNDLING, ...how },
 		define: { CAVEAT_MEASURED: 'false' },
 		format: 'iife',
 		entryPoints: [entryOf(script)],
