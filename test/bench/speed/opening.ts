@@ -6,6 +6,9 @@ import type {} from '../in-page/speed';
 /** The page has come to rest before anything is pressed, in ms. */
 const IDLE_MS = 250;
 
+/** How long the whole of a long article may take to be there, in ms: it comes while nothing else is done. */
+const WHOLE_MS = 60_000;
+
 /** What one opening took, in ms. */
 export interface Opening {
 	/** From the press to the frame in which the first text was painted. */
@@ -88,10 +91,10 @@ export async function weighOpening(driver: Driver, code: string, url: string): P
 async function press(driver: Driver, code: string, page: Page): Promise<number> {
 	await page.evaluate(code);
 	const pressed = await driver.clickAction(page);
-	await until('the whole article', () =>
-		page.evaluate(
-			() => globalThis.speed.seen.shown !== undefined && globalThis.speed.seen.whole !== undefined,
-		),
+	await until(
+		'the whole article',
+		() => page.evaluate(() => (globalThis.speed.seen.shown && globalThis.speed.seen.whole) !== undefined),
+		WHOLE_MS,
 	);
 	return pressed;
 }
