@@ -64,7 +64,7 @@ const MOST_ARTICLES = 3;
 const LISTS = ['ItemList', 'CollectionPage', 'SearchResultsPage'];
 /** Of some dozens in a page's head the browser hands out only those that may say what is asked for below. */
 const METAS =
-	'meta:is([property*=pub i],[property*=date i],[property*="dcterms." i],[property="og:type" i],[name*=pub i],[name*=date i],[name*="dcterms." i],[name="og:type" i])';
+	'meta:is([property*=pub i],[property*=date i],[property*=dcterms i],[property="og:type" i],[name*=pub i],[name*=date i],[name*=dcterms i],[name="og:type" i])';
 const PUBLISHED =
 	/^(?:(?:og:)?article:published(?:_time)?|(?:date|dc\.date|dcterms\.(?:date|created|issued)|publish-?date|pubdate|parsely-pub-date|sailthru\.date|article\.published|cxenseparse:recs:publishtime)(?:\.issued)?)$/;
 

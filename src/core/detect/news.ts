@@ -96,10 +96,6 @@ const MOST_READ = 20_000;
 
 /** A box may hold the whole article, of which only the beginning is asked for: mostly that stands in its first letters. */
 function beginningOf(text: string): string {
-	let beginning = '';
-	for (let length = 3 * BEGINNING; beginning.length <= BEGINNING; length *= 3) {
-		beginning = collapse(text.slice(0, Math.min(length, MOST_READ)));
-		if (length >= Math.min(text.length, MOST_READ)) break;
-	}
-	return beginning.slice(0, BEGINNING);
+	const first = collapse(text.slice(0, 4 * BEGINNING));
+	return (first.length > BEGINNING ? first : collapse(text.slice(0, MOST_READ))).slice(0, BEGINNING);
 }
