@@ -1,7 +1,9 @@
 /** From single blocks to whole notices: which neighbours belong together. */
 import { step } from '../page/budget';
+import { ACTIONS, PENALTIES } from '../types';
 import type { Block, Blocks, Box } from './blocks';
 import { Mark } from './elements';
+import { RISK_TERMS } from './facts';
 import { foldWords } from './fold';
 import { INFO_TERMS, kindsSaid } from './info';
 import type { Layout } from './layout';
@@ -28,6 +30,12 @@ const HOT = new Set([
 	'blocked',
 	'state',
 ]);
+/** What a warning of risk is made of. */
+const RISKS = new Set<string>(RISK_TERMS);
+const CALLS = new Set(['you', 'readers', 'dont']);
+const ACTS = new Set<string>(ACTIONS);
+const THREATS = new Set<string>(PENALTIES);
+const NOWHERE: readonly string[] = [];
 /** Classes that join nothing to a notice: they stand in newsletters and credits as well. */
 const UNTELLING = new Set([
 	...'self here material attribute said appeal ordered corrected subscribe comment occupied'.split(' '),
@@ -59,6 +67,8 @@ export interface Heat {
 	kinds: (readonly string[])[];
 	/** Of each hot block what was met, so that it is not looked for again. */
 	scanned: (Scanned | undefined)[];
+	/** The countries that each speaks of, where it is a warning by itself. */
+	warns: (readonly string[])[];
 }
 
 /**
@@ -67,10 +77,11 @@ export interface Heat {
  * @returns what is met in each
  */
 export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
-	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], kinds: [], scanned: [] };
+	const made: Heat = { hot: [], weight: [], appeal: [], designating: [0], kinds: [], scanned: [], warns: [] };
 	for (const block of blocks.all) {
 		step();
 		const terms = new Set<string>();
+		const places = new Set<string>();
 		let rule: string | null = null;
 		let hot = false;
 		let opens = false;
@@ -94,7 +105,7 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 					let whole = !met.has(`${id}-`);
 					for (let group = 1; group < groups; group++) if (!met.has(`${id}+${group}`)) whole = false;
 					if (whole) rule = id;
-				} else if (!term.startsWith('@')) terms.add(term);
+				} else (term.startsWith('@') ? places : terms).add(term);
 			}
 			hot ||= rule !== null || countOf(terms, HOT, true) > 0;
 			hot ||= terms.has('ordered') && terms.has('corrected') && terms.has('authority');
@@ -110,9 +121,21 @@ export function heat(blocks: Blocks, lexicon: Lexicon): Heat {
 		made.scanned.push(hot ? scanned : undefined);
 		made.weight.push(countOf(terms, UNTELLING, false));
 		made.appeal.push(terms.has('appeal') && terms.size <= 3 && !terms.has('more'));
+		made.warns.push(hot && isWarning(terms) ? [...places] : NOWHERE);
 		made.kinds.push(rule ? [rule.split('/')[1] ?? ''] : kinds);
 	}
 	return made;
+}
+
+/** Whether words of one block make a warning of risk: classed, urged, and told what not to do or what follows. */
+function isWarning(terms: ReadonlySet<string>): boolean {
+	if (countOf(terms, RISKS, true) === 0 || countOf(terms, CALLS, true) === 0) return false;
+	return countOf(terms, ACTS, true) > 0 && countOf(terms, THREATS, true) > 0;
+}
+
+/** Two warnings that speak of no country in common: each is a notice of its own. */
+function isAnother(one: readonly string[] = NOWHERE, other: readonly string[] = NOWHERE): boolean {
+	return one.length > 0 && other.length > 0 && !other.some((place) => one.includes(place));
 }
 
 /** How many of some terms are in a set of them, or are not. */
@@ -173,6 +196,7 @@ function fits(
 		if (linked && heated.weight[index] === 0 && ++lists > 1) return false;
 		// A line of tags or credits: links, and none of the words.
 		if (!linked && block.links.length > 0 && heated.weight[index] === 0) return false;
+		if (isAnother(heated.warns[core.index], heated.warns[index])) return false;
 		const other = heated.kinds[index] ?? [];
 		if (own.length > 0 && other.length > 0 && !other.some((kind) => own.includes(kind))) return false;
 		if (
@@ -209,16 +233,17 @@ function join(
 	if (core.box.parent === layout.run || to - from > MAX_BLOCKS) return [from, to];
 	const told = (index: number) => (heated.kinds[index] ?? []).length > 0;
 	const own = told(core.index);
+	const another = (index: number) => isAnother(heated.warns[core.index], heated.warns[index]);
 	for (; to - from < MAX_BLOCKS; to++) {
 		const next = blocks.all[to];
-		if (!near(next) || told(to) || own) break;
+		if (!near(next) || told(to) || own || another(to)) break;
 		const weight = heated.weight[to] ?? 0;
 		const link = next && next.linked > 0 && next.text.length < 90;
 		if (weight < 2 && !(weight === 1 && link)) break;
 	}
 	while (to - from < MAX_BLOCKS && from > 0) {
 		const before = blocks.all[from - 1];
-		if (!near(before) || !before || told(from - 1)) break;
+		if (!near(before) || !before || told(from - 1) || another(from - 1)) break;
 		const title = before.box.marks & Mark.heading && before.text.length < 120;
 		if (!title && ((heated.weight[from - 1] ?? 0) < 2 || own)) break;
 		from--;

@@ -95,6 +95,15 @@ describe('a publisher’s warning', () => {
 		expect(noticesIn(html).map((notice) => notice.visible)).toEqual([true]);
 	});
 
+	it('of one country is not joined with that of another beside it', () => {
+		const russia =
+			'In Russia we are an undesirable organisation: if you are there, do not repost us, you may be fined.';
+		const belarus =
+			'In Belarus we are an extremist formation: if you are there, do not follow us, you may be jailed.';
+		const found = noticesIn(page({ after: `<div class="note"><p>${russia}</p><p>${belarus}</p></div>` }));
+		expect(found.map(({ text }) => text).sort()).toEqual([belarus, russia]);
+	});
+
 	it('comes before labels and facts', () => {
 		const html = page({
 			inside: '<aside><p>Correction: An earlier version of this article misstated the year.</p></aside>',

@@ -79,9 +79,10 @@ export const hu: Language = {
 		paid: 'támogatott tartalom, hirdetés, reklám, pr cikk, promóció*, megbízásából, támogatásával, közreműködésével készült, fizetett, partneri tartalom, affiliate, jutalék*, együttműködés*, finanszíroz*, szponzor*, fizette, meghívására',
 		editorial:
 			'szerkesztőség*, szerkesztők, újságíró*, hirdető*, megrendelő*, megbízó*, ügyfél, partner*, szponzor*, nem vett részt, nem vettek részt, nem volt befolyás*, jutalék*, nem befolyásolt*',
-		advice: 'tanács*, ajánlás*, javaslat*, diagnózis*, konzultáció*, ajánlat*, kezelés*, orvosi vizsgálat*',
+		advice:
+			'tanács*, ajánlás*, javaslat*, diagnózis*, konzultáció*, ajánlat*, kezelés*, orvosi vizsgálat*, befektetési tanácsadás*',
 		instead:
-			'nem minősül*, nem helyettesít*, nem pótol*, nem tekinthető*, nem jelent*, nem számít*, nem szolgál*, sem, tájékoztató jelleg*, tájékoztatási cél*, kizárólag tájékoztat*, általános tájékoztat*, ismeretterjesztő',
+			'nem minősül*, nem helyettesít*, nem pótol*, nem tekinthető*, nem jelent*, nem számít*, nem szolgál*, sem, tájékoztató jelleg*, tájékoztatási cél*, kizárólag tájékoztat*, általános tájékoztat*, ismeretterjesztő, nem minősül',
 		adviser:
 			'orvos*, háziorvos*, gyógyszerész*, szakember*, ügyvéd*, jogász*, tanácsadó*, befektet*, értékpapír*, részvény*, veszteség*, saját felelősség*, kockázat*, mentő*, egészség*',
 		reuse:

@@ -80,7 +80,8 @@ export const it: Language = {
 			'correzione, corretto, rettifica, rettifichiamo, errata corrige, precisazione, precisiamo, nota della redazione, ndr, ci scusiamo, scuse, è stato modificato, aggiornato, chiarimento, ce ne scusiamo',
 		wrong:
 			'errore, errori, erron*, sbagliat*, inesatt*, scorrett*, in realtà, anziché, invece, e non, imprecision*, refuso, non corrisponde al vero, non è vero',
-		reply: 'diritto di replica, rettifica, riceviamo e pubblichiamo',
+		reply:
+			'diritto di replica, rettifica, riceviamo e pubblichiamo, la replica, riceviamo dall, riceviamo da, ai sensi della legge sulla stampa',
 		paid: 'contenuto pubblicitario, messaggio promozionale, pubbliredazionale, publiredazionale, informazione pubblicitaria, contenuto promozionale, sponsorizzat*, pubblicità, advertorial, branded content, a pagamento, finanziato da, pagato da, offerto da, in collaborazione con, in partnership con, per conto di, su commissione, realizzato per, realizzato da, link affiliati, affiliazione, è stato pagato, è stata pagata, su invito di, contenuto a pagamento, messaggio pubblicitario',
 		editorial:
 			'redazione, giornalisti, inserzionist*, sponsor, committente, il marchio, commissione, senza costi aggiuntivi, non ha partecipato, non è intervenuta, estranea, cliente, concessionaria, alcun ruolo, nessun ruolo, nessuna influenza, non ha letto, a cura di',

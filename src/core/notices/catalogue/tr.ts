@@ -67,7 +67,7 @@ export const tr: Language = {
 		asking: 'ne, nasıl, neden',
 	},
 	places:
-		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul; RU: rusya*; IR: iran*; AZ: azerbaycan*',
+		'TR: türkiye*, türk, sulh ceza*, 5651, btk, ankara, istanbul, rtük; RU: rusya*, rus devlet*, rus hükümet*; IR: iran*; AZ: azerbaycan*',
 	info: {
 		version:
 			'önceki sürüm*, önceki versiyon*, ilk sürüm*, ilk versiyon*, eski sürüm*, ilk hali*, önceki hali*, başlangıçta, haberimizde, yazımızda, sayımızda, daha önce, yazmıştık, yazılmıştı, belirtilmişti, başlıkta, sehven, yer alan haber, yanlış yazmışız, hata yaptık',
