@@ -112,14 +112,16 @@ export function guardTree(
 
 	const sheets = [...root.adoptedStyleSheets];
 	const hasRoot = lookForRoots(dialog, body, rootOf, () => performance.now());
-	const looking = setInterval(() => {
+	/** The view may replace a sheet through ours(); what is not announced goes. */
+	const undoSheets = () => {
 		const current = root.adoptedStyleSheets;
-		let found = 0;
-		// The view may replace a sheet through ours(); what is not announced goes.
-		if (current.length !== sheets.length || sheets.some((sheet, index) => sheet !== current[index])) {
-			root.adoptedStyleSheets = sheets;
-			found++;
-		}
+		if (current.length === sheets.length && sheets.every((sheet, index) => sheet === current[index]))
+			return 0;
+		root.adoptedStyleSheets = sheets;
+		return 1;
+	};
+	const looking = setInterval(() => {
+		let found = undoSheets();
 		for (const animation of dialog.getAnimations({ subtree: true })) {
 			if (animation instanceof CSSAnimation || animation instanceof CSSTransition) continue;
 			animation.cancel();
@@ -131,7 +133,11 @@ export function guardTree(
 	}, LOOK_EVERY_MS);
 
 	const guard: Guard = {
-		settle: () => undo(observer.takeRecords()),
+		settle: () => {
+			undo(observer.takeRecords());
+			// Or a sheet of the page's would be taken for one of ours in the end.
+			isFight(undoSheets() * LOOK_COUNTS);
+		},
 		forget: () => {
 			observer.takeRecords();
 			sheets.splice(0, sheets.length, ...root.adoptedStyleSheets);
