@@ -47,9 +47,9 @@ const UNPARTED = /[\u0600-\u06ff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/;
 const FOOTNOTE = /^\s*(?:[*†‡✱]|\[?\d{1,2}\]?[).\s])/;
 /** Letters of the longest formula, without the name that belongs in it. */
 const BARE = 110;
-/** What courts and judges are called, folded. */
+/** What courts and judges are called, folded; short names are no part of another word, as “суд” is of “государство”. */
 const COURT =
-	/court|judge|magistra|tribunal|gericht|juez|juzgado|juiz|vara|giudice|cour|суд|сот|додгоҳ|mahkeme|h[aâ]kim|məhkəmə|sąd|sud|bíróság|törvényszék|სასამართლ|դատարան|دادگاه|محكمة|محکمه|法院|法庭|tòa|न्यायालय|अदालत|တရားရုံး/u;
+	/court|judge|magistra|tribunal|gericht|juzgado|giudice|додгоҳ|mahkeme|məhkəmə|bíróság|törvényszék|სასამართლ|դատարան|دادگاه|محكمة|محکمه|法院|法庭|न्यायालय|अदालत|တရားရုံး|(?<!\p{L})(?:(?:обл|гор|рай)?суд|сот|cour|juez|juiz|vara|h[aâ]kim|sąd|sud|tòa)/u;
 /** A word within the sentence that is written as a name. */
 const CAPITAL = /[\p{Ll},] \p{Lu}\p{Ll}/u;
 const SPECIMEN =

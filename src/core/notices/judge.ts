@@ -82,13 +82,19 @@ function weigh(
 /** What no weight makes up for. */
 function barZone(facts: Facts): string | null {
 	if (facts.marked(Mark.comment)) return 'a reader’s comment';
-	if (facts.marked(Mark.consent) || COOKIES.test(facts.reading.text)) return 'a consent wall';
+	if (facts.marked(Mark.consent) || asksForCookies(facts)) return 'a consent wall';
 	if (facts.around.legalPage) return 'a page of terms';
 	if (facts.isFootnote) return 'a footnote';
 	if (facts.marked(Mark.headline)) return 'the headline';
 	// A quotation is the publisher's own only where it names the publisher.
 	if (facts.marked(Mark.quote) && facts.around.inside && !facts.named) return 'a quotation';
 	return null;
+}
+
+/** A foot of the page may go on to cookies in the paragraph that warns: what only warnings and labels say still counts. */
+function asksForCookies(facts: Facts): boolean {
+	const warns = facts.strong || facts.has('agent') || (facts.designation !== null && facts.place);
+	return !warns && COOKIES.test(facts.reading.text);
 }
 
 function riskKind(facts: Facts): NoticeKind | null {

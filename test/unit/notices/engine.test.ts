@@ -95,6 +95,18 @@ describe('a publisher’s warning', () => {
 		expect(noticesIn(html).map((notice) => notice.visible)).toEqual([true]);
 	});
 
+	it('stands, though the same paragraph goes on to cookies', () => {
+		const after = `<p>${WARNING} This site uses cookies.</p>`;
+		expect(noticesIn(page({ after })).map(({ kind }) => kind)).toEqual(['undesirable-organization']);
+	});
+
+	it('of a ministry’s correction is not taken for a court’s, whatever letters the ministry’s name has', () => {
+		const after =
+			'<div class="notice"><p>Уведомление об исправлении. Этот материал содержит ложное утверждение. По требованию государственной инспекции мы обязаны опубликовать это опровержение.</p></div>';
+		const found = noticesIn(page({ lang: 'ru', after }));
+		expect(found.map(({ kind }) => kind)).toEqual(['government-correction']);
+	});
+
 	it('of one country is not joined with that of another beside it', () => {
 		const russia =
 			'In Russia we are an undesirable organisation: if you are there, do not repost us, you may be fined.';
