@@ -133,7 +133,7 @@ function ruleAgainst(
 	if (role && DROPPED_ROLES.test(role) && isSmall(element) && !isPictureFrame(element)) return `role ${role}`;
 	if (element.getAttribute('aria-modal') === 'true') return 'dialog';
 	if (KEPT_WHOLE.has(tag)) return null;
-	if (tag === 'SPAN' && element.closest('a') && saysWhereLinkOpens(element)) return 'hint for screen readers';
+	if (tag === 'SPAN' && saysWhereLinkOpens(element)) return 'hint for screen readers';
 	// Inside a sentence nothing holds a picture and links to several pages but what pops up over a name.
 	if (tag === 'SPAN' && element.childElementCount > 0 && isPopup(element)) return 'popup';
 	const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -151,11 +151,18 @@ const OPENS_ELSEWHERE = new RegExp(
 	'u',
 );
 
-/** Told to those who do not see a link's sign, in the middle of a sentence; in the reader it is not true either. */
+/**
+ * Told to those who do not see a link's sign, in the middle of a sentence; in the reader it is not true either. It stands
+ * beside the link's words or picture, or in brackets: a link may itself be called “Minister opens window for talks”.
+ */
 function saysWhereLinkOpens(element: Element): boolean {
+	const link = element.closest('a');
 	const text = element.textContent ?? '';
-	return text.length < LONGEST_HINT && OPENS_ELSEWHERE.test(text.toLowerCase());
+	if (!link || text.length >= LONGEST_HINT || !OPENS_ELSEWHERE.test(text.toLowerCase())) return false;
+	return link.textContent?.trim() !== text.trim() || /^\(.*\)$/.test(text.trim()) || isDrawn(link);
 }
+
+const isDrawn = (link: Element) => link.querySelector('img,svg,picture') !== null;
 
 /** A picture, and after it links and little else, inside a paragraph. */
 function isPopup(element: Element): boolean {

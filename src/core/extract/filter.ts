@@ -120,7 +120,8 @@ function ruleAgainst(
 	if (pleads && block.letters < LONGEST_PROMPT && isPrompt(block)) return 'prompt';
 	if (block.links > 0.85 && !isListItem(block) && !block.isHeading) return 'only a link';
 	if (block.isHeading && block.links > 0.85) return 'headline of another page';
-	if (UI_WORD.test(block.lower)) return 'label of the page';
+	if (UI_WORD.test(block.lower) || (!block.isHeading && UNFOLDS.test(block.lower)))
+		return 'label of the page';
 	if (MACHINE_TEXT.test(block.text)) return 'written for machines';
 	return null;
 }
@@ -144,7 +145,10 @@ function isPrompt({ lower, isHeading, isProse, voted, links }: Block): boolean {
 
 /** Labels of buttons and viewers that stand as text. */
 const UI_WORD =
-	/^(?:.{0,50}(?:aufklappen|zuklappen|ausklappen|einklappen)|image|images|caption|close|report|image caption|embed|player wird geladen|video wird geladen|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|отзывы|комментарии|добавить (?:отзыв|комментарий)|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/u;
+	/^(?:image|images|caption|close|report|image caption|embed|player wird geladen|video wird geladen|image copyright|media caption|photo|photos|video|audio|gallery|loading(?: content)?\s*\.*|play|pause|mute|expand|collapse|show more|show less|load more|read more|more|next|previous|back|back to top|top|print|email|copy link|link copied|save|saved|story saved|share|tweet|pin|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|highlights|popular|latest|comments?|\d+ comments?|advert|advertisement|sponsored|anzeige|werbung|schließen|teilen|drucken|merken|mehr|zurück|publicidad|cerrar|compartir|compartilhar|fermer|partager|publicité|chiudi|condividi|reklama|реклама|закрыть|поделиться|отзывы|комментарии|добавить (?:отзыв|комментарий)|kapat|paylaş|inhalt|legende:?|foto:?|bild:?|galería|vídeo|広告|閉じる|分享|关闭)$/u;
+
+/** What unfolds a box, with the name of the box; a heading may speak of a roof that does. */
+const UNFOLDS = /^.{0,50}(?:auf|zu|aus|ein)klappen$/u;
 
 /** Times, addresses and bare numbers that a page writes for machines, and the count of a gallery's pictures. */
 const MACHINE_TEXT = /^(?:https?:\/\/\S+|\d{4}-\d\d-\d\dT[\d:.+Z-]+|\d+(?: ?\/ ?\d+)?)$/;
