@@ -21,6 +21,7 @@ import { PageAround } from './surroundings';
 const MAX_FOUND = 100;
 /** What was weighed in vain; nobody reads more. */
 const MAX_REFUSED = 40;
+
 /** What was weighed on a page, found and refused. */
 export interface Examined {
 	found: { located: LocatedNotice; trial: Trial | null }[];
