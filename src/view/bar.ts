@@ -66,6 +66,7 @@ export function drawBar(props: BarProps): Bar {
 	const { t } = words;
 	const options = () => effective(settings.current());
 	let drawn: Panel | null = null;
+	let isStored = true;
 
 	const contents = drawContents(props);
 	const panel = drawSheet(
@@ -75,6 +76,8 @@ export function drawBar(props: BarProps): Bar {
 			title: t('panelOpen'),
 			draw: ({ drawPanel }) => {
 				drawn = drawPanel(props);
+				// What was changed by a key may not have been stored before the options are opened.
+				drawn.stored(isStored);
 				return drawn.content;
 			},
 		},
@@ -158,6 +161,9 @@ export function drawBar(props: BarProps): Bar {
 		listenBar: listening.bar,
 		readAgain: listening.readAgain,
 		update: () => drawn?.update(),
-		stored: (ok) => drawn?.stored(ok),
+		stored: (ok) => {
+			isStored = ok;
+			drawn?.stored(ok);
+		},
 	};
 }
