@@ -87,13 +87,22 @@ export function drawActs(props: ActsProps): Acts {
 }
 
 /**
+ * @param props the view's parts
+ * @returns whether the publisher's words are to stand before an act that they warn of
+ */
+export function isGuarded({ options, limits }: ActsProps): boolean {
+	return options().actGuard || limits.cardAlwaysOn;
+}
+
+/**
  * Links in the article that are acts: to comments, donations, share pages. The publisher's own card is not held up, and
  * without a warning nothing is.
  */
 function holdLinks(
-	{ article, notices, signal }: ActsProps,
+	props: ActsProps,
 	use: (work: (acts: OutwardActs) => void, instead?: () => void) => void,
 ): void {
+	const { article, notices, signal } = props;
 	const listen = (event: MouseEvent) => {
 		if (!event.isTrusted || event.defaultPrevented || event.button > 1 || !hasRisk(notices)) return;
 		const link = (event.target as Element).closest?.('a[href]');
@@ -106,7 +115,8 @@ function holdLinks(
 			if (inTime) held = false;
 			else follow(link.href, newTab);
 		};
-		use(({ guardLink }) => guardLink(link, go), go);
+		// Where nobody can ask, nothing is followed unasked: a sentence says what to do.
+		use(({ guardLink }) => guardLink(link, go), isGuarded(props) ? undefined : go);
 		inTime = false;
 		if (!held) return;
 		event.preventDefault();

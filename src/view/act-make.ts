@@ -1,6 +1,6 @@
 import type { ExportInput } from '../export/types';
 import { askFirst } from './act-ask';
-import type { ActsProps } from './act-controls';
+import { type ActsProps, isGuarded } from './act-controls';
 import { guardActs, warnedOf } from './act-guard';
 import { actOfLink } from './act-links';
 import { type Entry, fillExportMenu } from './export-menu';
@@ -28,11 +28,10 @@ export interface OutwardActs {
  * @returns the acts that have no entry in the menu
  */
 export function makeActs(props: ActsProps & { menu: HTMLElement; selected(): string | null }): OutwardActs {
-	const { dialog, words, notices, notes, limits, options } = props;
-	const isGuarded = () => options().actGuard || limits.cardAlwaysOn;
+	const { dialog, words, notices, notes, limits } = props;
 	const guard = guardActs({
 		notices,
-		isOn: isGuarded,
+		isOn: () => isGuarded(props),
 		ask: (acts, naming) => askFirst(dialog, words, acts, naming),
 	});
 	fillExportMenu(props.menu, {
@@ -61,7 +60,7 @@ export function makeActs(props: ActsProps & { menu: HTMLElement; selected(): str
 		},
 		tellOfCopying: () => {
 			const { acts } = warnedOf('select', notices);
-			if (acts.length === 0 || !isGuarded()) return;
+			if (acts.length === 0 || !isGuarded(props)) return;
 			const named = acts.map((act) => words.t(`action_${act}`));
 			notes.show(words.t('copyNote', joinList(named, words)));
 		},

@@ -41,6 +41,9 @@ const page = (inside = '', script = '') => ({
 
 const ROUTES: Record<string, Route> = {
 	'news.example/plain': page(),
+	'news.example/warned': page(
+		'<p>Who wants to help the town may <a href="/donate/">give something</a> for the wall by the river this year.</p></article><footer><p>News Example has been declared an "undesirable organization" by the Russian government. If you are in Russia, please note that you could face fines or imprisonment for sharing our content or donating to us.</p></footer><article>',
+	),
 	'news.example/hangs': page(
 		'<figure><img data-src="http://hangs.example/never.png" width="600" height="400" alt="A wall"><figcaption>The wall</figcaption></figure>',
 	),
@@ -348,6 +351,17 @@ withBrowser(
 			await pressInView(stage.driver, tab, '[data-action=close]');
 			await until('the page', async () => !(await readerIsOpen(tab)));
 			expect(await tab.evaluate(differences)).toEqual([]);
+		});
+
+		it('follows no link from beside a warning, for it cannot ask first, and says so', async () => {
+			const tab = await stage.open('http://news.example/warned');
+			await stage.driver.clickAction(tab);
+			expect((await readView(stage.driver, tab)).notices).toHaveLength(1);
+			await pressInView(stage.driver, tab, '.body a[href*="/donate/"]');
+			const said = () =>
+				stage.driver.inView(tab, (root: ShadowRoot) => root.querySelector('.note')?.textContent ?? '');
+			expect(await until('a sentence', async () => (await said()) || null)).toMatch(/Reload it/);
+			expect(tab.url()).toBe('http://news.example/warned');
 		});
 	},
 );
