@@ -121,7 +121,8 @@ function barRisk(facts: Facts): string | null {
 	if (facts.acts === 0 && !(facts.strong && facts.named && urged && facts.penalties > 0))
 		return 'no act of the reader is named';
 	if (!urged && facts.penalties === 0) return 'neither turns to the reader nor names a penalty';
-	if (!facts.strong && facts.has('appeal') && !facts.has('dont')) return 'an appeal to subscribe';
+	// A warning may end with one.
+	if (!facts.strong && facts.opens(['appeal']) && !facts.has('dont')) return 'an appeal to subscribe';
 	const ownBan = facts.has('dont') && facts.named && facts.place;
 	const ownCase = facts.addressed && facts.has('dont') && facts.has('statute') && facts.near(OWN, ACTS);
 	if (!facts.strong && facts.penalties === 0 && !ownBan && !ownCase) return 'no penalty is named';

@@ -100,6 +100,12 @@ describe('a publisher’s warning', () => {
 		expect(noticesIn(page({ after })).map(({ kind }) => kind)).toEqual(['undesirable-organization']);
 	});
 
+	it('stands, though the same paragraph ends with an appeal to subscribe', () => {
+		const after =
+			'<p>Under the national security law of Hong Kong, readers in Hong Kong who share our articles may be jailed for sedition. Subscribe to our newsletter.</p>';
+		expect(noticesIn(page({ after })).map(({ kind }) => kind)).toEqual(['security-law-risk']);
+	});
+
 	it('of a ministry’s correction is not taken for a court’s, whatever letters the ministry’s name has', () => {
 		const after =
 			'<div class="notice"><p>Уведомление об исправлении. Этот материал содержит ложное утверждение. По требованию государственной инспекции мы обязаны опубликовать это опровержение.</p></div>';
