@@ -64,15 +64,16 @@ const BY_ROLE: Record<string, number> = {
 	note: Mark.note,
 };
 const OWN = Mark.heading | Mark.headline | Mark.note;
-const FOOTER = /(?:^|[^a-z])(?:page|site|global)?[-_]?(?:foot|footer|colophon)(?:[^a-z]|$)/i;
+// Asked of lower-case names: a pattern that looks away from case is many times slower to compile, and each page compiles anew.
+const FOOTER = /(?:^|[^a-z])(?:page|site|global)?[-_]?(?:foot|footer|colophon)(?:[^a-z]|$)/;
 const HEADER =
-	/(?:^|[^a-z])(?:page|site|global)?[-_]?(?:hdr|header|masthead|topbar|top-bar|navbar|hd)(?:[^a-z]|$)/i;
+	/(?:^|[^a-z])(?:page|site|global)?[-_]?(?:hdr|header|masthead|topbar|top-bar|navbar|hd)(?:[^a-z]|$)/;
 const OVERLAY =
-	/(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snack|snackbar|drawer|sticky|fixed|fija|fixe|fissa|floating|bottom-?bar|bottom-?sheet)(?:[^a-z]|$)/i;
-const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?![a-z]|__)/i;
+	/(?:^|[^a-z])(?:modal|popup|pop-up|overlay|lightbox|toast|snack|snackbar|drawer|sticky|fixed|fija|fixe|fissa|floating|bottom-?bar|bottom-?sheet)(?:[^a-z]|$)/;
+const SIDEBAR = /(?:^|[^a-z])(?:sidebar|side-bar|rail|right-col(?:umn)?)(?![a-z]|__)/;
 const COMMENT =
-	/(?:^|\s)(?:comments?|[\w-]*[-_]comments?|comments?[-_]+(?:list|area|thread|section|body|text|content|item|feed|wrap\w*|box)|comment-?list|disqus_thread|replies)(?:\s|$)/i;
-const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])(?:cmp|cc-(?:window|banner|message|box))(?:[^a-z]|$)/i;
+	/(?:^|\s)(?:comments?|[\w-]*[-_]comments?|comments?[-_]+(?:list|area|thread|section|body|text|content|item|feed|wrap\w*|box)|comment-?list|disqus_thread|replies)(?:\s|$)/;
+const CONSENT = /cookie|consent|gdpr|(?:^|[^a-z])(?:cmp|cc-(?:window|banner|message|box))(?:[^a-z]|$)/;
 
 /**
  * @param element any element
@@ -112,7 +113,7 @@ export function classify(element: Element, around: number, known: Map<string, nu
 		if (words !== '') {
 			let named = known.get(words);
 			if (named === undefined) {
-				named = marksOf(words, `${id} ${own ?? ''}`);
+				named = marksOf(words.toLowerCase(), `${id} ${own ?? ''}`.toLowerCase());
 				known.set(words, named);
 			}
 			// What holds the headline is laid out beside a rail, and is none.
@@ -128,7 +129,7 @@ function withinArticle(marks: number, inside: number): number {
 	return own | inside;
 }
 
-/** What an element's names say: `words` with the tag, which pages may make up, `given` without it. */
+/** What an element's names say, in lower case: `words` with the tag, which pages may make up, `given` without it. */
 function marksOf(words: string, given: string): number {
 	let marks = 0;
 	if (FOOTER.test(words)) marks |= Mark.footer;

@@ -9,10 +9,10 @@ import type { Reading } from './reading';
 
 /** Pages of terms and imprints: what they say of liability is a contract, not a notice. */
 const LEGAL_PAGE =
-	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/i;
+	/\/(?:terms|rules|privacy|legal|imprint|impressum|policy|policies|conditions|termos|terminos|cgu|agb|tos|pravila|regulamin)(?:\.\w+)?\/?(?:\?|$)|termos-de|terms-of|privacy-policy|cookie-policy/;
 /** What a box calls itself that holds a notice. */
 const CALLED_NOTE =
-	/(?:^|[^a-z])(?:disclaimer|legal|notice|alert|warning|note|notes|advisory|infobox|callout|message-?box|inoagent|foreign-?agent|undesirable|important|safety|restriction)(?:[^a-z]|$)/i;
+	/(?:^|[^a-z])(?:disclaimer|legal|notice|alert|warning|note|notes|advisory|infobox|callout|message-?box|inoagent|foreign-?agent|undesirable|important|safety|restriction)(?:[^a-z]|$)/;
 /** The first sentence is a question. */
 const QUESTION = /^[^.!。！।։]{8,240}?[?？؟]/u;
 
@@ -36,7 +36,7 @@ export class PageAround {
 		private readonly heated: Heat,
 		private readonly layout: Layout,
 	) {
-		this.legalPage = LEGAL_PAGE.test(url);
+		this.legalPage = LEGAL_PAGE.test(url.toLowerCase());
 	}
 
 	/**
@@ -92,7 +92,7 @@ export class PageAround {
 
 function callsItselfNote({ element, marks }: Box): boolean {
 	if (marks & Mark.note) return true;
-	return CALLED_NOTE.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+	return CALLED_NOTE.test(`${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase());
 }
 
 /** How far the article's other paragraphs and its headline speak of designations: 0 to 1. */
