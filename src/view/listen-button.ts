@@ -1,5 +1,5 @@
 import { make } from '../shared/dom';
-import { drawIcon } from './icons';
+import { drawBarButton } from './bar-button';
 import type { Later } from './later';
 import type { Listening, ListenProps } from './listen';
 
@@ -28,21 +28,12 @@ export function drawListenButton(props: Omit<ListenProps, 'button' | 'bar'>, lat
 			listening ??= drawListening({ ...props, button, bar });
 			listening.toggle();
 		});
-	const button = make(
-		'button',
-		{
-			class: 'icon',
-			attributes: {
-				type: 'button',
-				'data-action': 'listen',
-				'aria-label': t('listenOpen'),
-				title: t('listenOpen'),
-				'aria-expanded': 'false',
-			},
-			onPress: toggle,
-		},
-		[drawIcon('speaker')],
-	);
+	const button = drawBarButton({
+		action: 'listen',
+		face: 'speaker',
+		title: t('listenOpen'),
+		onPress: toggle,
+	});
 	return {
 		...{ button, bar, toggle },
 		stop: () => listening?.stop(),

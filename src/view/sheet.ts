@@ -1,4 +1,5 @@
 import { make } from '../shared/dom';
+import { drawBarButton } from './bar-button';
 import { focusAgain, placeUnder } from './dom';
 import type { ViewExtras } from './extras';
 import { drawIcon, type IconName } from './icons';
@@ -62,21 +63,7 @@ export function drawSheet(props: SheetProps, words: Words, later: Later): Sheet 
 				[drawIcon('close')],
 			),
 		]);
-	const button = make(
-		'button',
-		{
-			class: 'icon',
-			attributes: {
-				type: 'button',
-				'data-action': props.action,
-				'aria-label': props.title,
-				title: props.title,
-				'aria-expanded': 'false',
-			},
-			onPress: toggle,
-		},
-		[props.face in ICON_FACES ? drawIcon(props.face as IconName) : props.face],
-	);
+	const button = drawBarButton({ ...props, onPress: toggle });
 	// A press on the button must not close the sheet by itself just before the press opens it again.
 	button.popoverTargetElement = null;
 	sheet.addEventListener('toggle', () => {
@@ -86,5 +73,3 @@ export function drawSheet(props: SheetProps, words: Words, later: Later): Sheet 
 	});
 	return { button, sheet, toggle, close: () => sheet.hidePopover() };
 }
-
-const ICON_FACES: Record<IconName, true> = { close: true, contents: true, share: true, speaker: true };
