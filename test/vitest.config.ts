@@ -19,6 +19,8 @@ export default defineConfig({
 					include: ['test/e2e/**/*.test.ts'],
 					// Each file has browsers, profiles and a network of its own, and mostly waits: two at a time share two cores.
 					maxWorkers: 2,
+					// Projects with numbers of their own run one after the other, or not at all.
+					sequence: { groupOrder: 1 },
 					// Real browsers on a busy machine now and then lose a tab or a second; a fault of ours fails each time.
 					retry: 2,
 					testTimeout: 120_000,
