@@ -49,7 +49,8 @@ function prove(wanted: string): void {
 function tabulate(given: string | undefined): void {
 	const report: Report = JSON.parse(readFileSync(given ?? runTests(), 'utf8'));
 	const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-	if (tests.length === 0) throw new Error('No test was run, so nothing is written. What vitest says stands above.');
+	if (tests.length === 0)
+		throw new Error('No test was run, so nothing is written. What vitest says stands above.');
 	const rows = PROMISES.map(({ promise, attack, titles }) => {
 		const own = tests.filter(
 			({ fullName, status }) => titles.test(fullName) && /^(?:passed|failed)$/.test(status),
